@@ -1,0 +1,5 @@
+/** Measurements, run by hand as plain main programs. */
+@NullMarked
+package juyu.bench;
+
+import org.jspecify.annotations.NullMarked;

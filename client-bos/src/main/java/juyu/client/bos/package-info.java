@@ -1,0 +1,5 @@
+/** The station manager's window. */
+@NullMarked
+package juyu.client.bos;
+
+import org.jspecify.annotations.NullMarked;
