@@ -1,5 +1,7 @@
 package juyu.model.value;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param value the code as people write it
  */
-public record NodeCode(String value) implements Comparable<NodeCode> {
+public record NodeCode(@JsonValue String value) implements Comparable<NodeCode> {
 
   /** The one node that has no parent. */
   public static final NodeCode HQ = new NodeCode("HQ");
@@ -27,6 +29,7 @@ public record NodeCode(String value) implements Comparable<NodeCode> {
   /**
    * @throws IllegalArgumentException if the code is none of the three forms
    */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public NodeCode {
     if (!value.equals("HQ")
         && !STATION.matcher(value).matches()

@@ -1,0 +1,212 @@
+package juyu.model.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import juyu.model.store.Tx;
+import juyu.model.store.TxState;
+import juyu.model.value.NodeCode;
+import org.jspecify.annotations.Nullable;
+
+/** The channel and entry tables. Heads move in memory during a transaction and are written once. */
+final class Channels implements TxState {
+
+  private static final String ADD_ENTRY =
+      "insert into entry (channel, seq, event, hash) values (?, ?, ?, ?)";
+
+  private final Tx tx;
+  private final Map<Channel, Open> open = new LinkedHashMap<>();
+
+  private Channels(Tx tx) {
+    this.tx = tx;
+  }
+
+  static Channels of(Tx tx) {
+    return tx.state(Channels.class, Channels.class, Channels::new);
+  }
+
+  /**
+   * A channel as it is stored.
+   *
+   * @param proven for one that this node writes, what its reader has applied; for one that it
+   *     reads, the same as the head
+   * @param signature the writer's, over {@code proven}
+   * @param stopped why nothing moves on it any more, if so
+   */
+  record Row(
+      long id,
+      Channel channel,
+      Head head,
+      Head proven,
+      Optional<byte[]> signature,
+      Optional<String> stopped) {}
+
+  private static final class Open {
+    final Row stored;
+    Head head;
+
+    Open(Row stored) {
+      this.stored = stored;
+      this.head = stored.head();
+    }
+
+    boolean moved() {
+      return head.seq() != stored.head().seq();
+    }
+  }
+
+  /** Makes both channels with a neighbour, where they do not exist yet; true if it made them. */
+  static boolean make(Tx tx, NodeCode self, NodeCode neighbour) {
+    boolean out = make(tx, new Channel(self, neighbour));
+    boolean in = make(tx, new Channel(neighbour, self));
+    return out || in;
+  }
+
+  private static boolean make(Tx tx, Channel channel) {
+    return tx.update(
+            "insert into channel (id, writer, reader, head_seq, head_hash, proven_seq, proven_hash)"
+                + " select coalesce(max(id), 0) + 1, ?, ?, 0, ?, 0, ? from channel"
+                + " where true on conflict (writer, reader) do nothing",
+            channel.writer(),
+            channel.reader(),
+            Head.START.hash(),
+            Head.START.hash())
+        == 1;
+  }
+
+  static List<Row> all(Tx tx) {
+    return tx.query("select * from channel order by id", Channels::read);
+  }
+
+  static Row row(Tx tx, Channel channel) {
+    return tx.first(
+            "select * from channel where writer = ? and reader = ?",
+            Channels::read,
+            channel.writer(),
+            channel.reader())
+        .orElseThrow(() -> new IllegalArgumentException("no channel " + channel));
+  }
+
+  private static Row read(ResultSet row) throws SQLException {
+    return new Row(
+        row.getLong("id"),
+        new Channel(NodeCode.of(row.getString("writer")), NodeCode.of(row.getString("reader"))),
+        new Head(row.getLong("head_seq"), row.getBytes("head_hash")),
+        new Head(row.getLong("proven_seq"), row.getBytes("proven_hash")),
+        Optional.ofNullable(row.getBytes("proven_signature")),
+        Optional.ofNullable(row.getString("stopped")));
+  }
+
+  private Open open(Channel channel) {
+    return open.computeIfAbsent(channel, c -> new Open(row(tx, c)));
+  }
+
+  Head head(Channel channel) {
+    return open(channel).head;
+  }
+
+  /** Lists one more event. */
+  Head append(Channel channel, Events.Row event) {
+    Open list = open(channel);
+    list.head = list.head.after(event.hash());
+    tx.batch(ADD_ENTRY, list.stored.id(), list.head.seq(), event.position(), list.head.hash());
+    return list.head;
+  }
+
+  /**
+   * Rests the cursor of a channel that this node reads on a signed head: compare-and-set, so that
+   * nobody else can have moved it.
+   */
+  void rest(Channel channel, Head from, Head to, byte[] signature) {
+    flush();
+    int moved =
+        tx.update(
+            "update channel set proven_seq = ?, proven_hash = ?, proven_signature = ?"
+                + " where writer = ? and reader = ? and proven_seq = ? and head_seq = ?",
+            to.seq(),
+            to.hash(),
+            signature,
+            channel.writer(),
+            channel.reader(),
+            from.seq(),
+            to.seq());
+    if (moved != 1) {
+      throw new IllegalStateException("somebody else moved the cursor of " + channel);
+    }
+  }
+
+  /** Notes what the reader of a channel that this node writes has applied. */
+  static void prove(Tx tx, Channel channel, Head head, byte @Nullable [] signature) {
+    tx.update(
+        "update channel set proven_seq = ?, proven_hash = ?,"
+            + " proven_signature = coalesce(?, proven_signature)"
+            + " where writer = ? and reader = ? and proven_seq < ?",
+        head.seq(),
+        head.hash(),
+        signature,
+        channel.writer(),
+        channel.reader(),
+        head.seq());
+  }
+
+  static void stop(Tx tx, Channel channel, @Nullable String reason) {
+    tx.update(
+        "update channel set stopped = ? where writer = ? and reader = ?",
+        reason,
+        channel.writer(),
+        channel.reader());
+  }
+
+  static Optional<Head> at(Tx tx, Channel channel, long seq) {
+    if (seq == 0) {
+      return Optional.of(Head.START);
+    }
+    return tx.first(
+        "select n.hash from entry n join channel c on c.id = n.channel"
+            + " where c.writer = ? and c.reader = ? and n.seq = ?",
+        row -> new Head(seq, row.getBytes(1)),
+        channel.writer(),
+        channel.reader(),
+        seq);
+  }
+
+  static List<Events.Row> eventsAfter(Tx tx, Channel channel, long seq, int most) {
+    return tx.query(
+        "select "
+            + Events.COLUMNS
+            + " from entry n join channel c on c.id = n.channel join event e on e.position ="
+            + " n.event where c.writer = ? and c.reader = ? and n.seq > ? and n.seq <= ?"
+            + " order by n.seq",
+        Events::read,
+        channel.writer(),
+        channel.reader(),
+        seq,
+        seq + most);
+  }
+
+  @Override
+  public void flush() {
+    if (open.values().stream().noneMatch(Open::moved)) {
+      return;
+    }
+    tx.runBatch(ADD_ENTRY);
+    for (Open list : open.values()) {
+      if (list.moved()) {
+        tx.update(
+            "update channel set head_seq = ?, head_hash = ? where id = ?",
+            list.head.seq(),
+            list.head.hash(),
+            list.stored.id());
+      }
+    }
+    open.clear();
+  }
+
+  @Override
+  public void discard() {
+    open.clear();
+  }
+}

@@ -1,0 +1,173 @@
+package juyu.model.journal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import juyu.model.journal.Registry.Handler;
+import juyu.model.journal.Registry.Stored;
+import juyu.model.store.Tx;
+import juyu.model.store.TxState;
+import juyu.model.value.NodeCode;
+
+/** Turns bodies into events and stores, applies and lists them, all in the caller's transaction. */
+class Recorder {
+
+  /** For a rebuild, which records nothing. */
+  static final Recorder NONE =
+      new Recorder(new Registry(), new Neighbours(NodeCode.HQ), Clock.systemUTC(), Ids.random(), e -> {});
+
+  private final Registry registry;
+  private final Neighbours neighbours;
+  private final Clock clock;
+  private final Ids ids;
+  private final Consumer<List<Event>> listener;
+
+  Recorder(
+      Registry registry,
+      Neighbours neighbours,
+      Clock clock,
+      Ids ids,
+      Consumer<List<Event>> listener) {
+    this.listener = listener;
+    this.registry = registry;
+    this.neighbours = neighbours;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  NodeCode self() {
+    return neighbours.self();
+  }
+
+  UUID newId() {
+    return ids.next();
+  }
+
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  Action action(Tx tx, By by) {
+    return new Action(tx, this, by, now());
+  }
+
+  Event record(Action action, EventBody body) {
+    Subject subject = body.subject();
+    Event event =
+        event(
+            newId(),
+            action.now(),
+            action.by(),
+            subject,
+            Events.nextVersion(action.tx(), subject),
+            body);
+    store(action, event, body);
+    return event;
+  }
+
+  /** A policy's event: the same cause always makes the same bytes, so a second run adds nothing. */
+  void recordCaused(Action action, String policy, Event cause, int number, EventBody body) {
+    UUID id = Ids.derived(cause, policy, self(), number);
+    if (Events.known(action.tx(), List.of(id)).isEmpty()) {
+      store(
+          action,
+          event(id, cause.time(), By.causeOf(policy, cause), body.subject(), 1, body),
+          body);
+    }
+  }
+
+  private Event event(
+      UUID id, Instant time, By by, Subject subject, long version, EventBody body) {
+    EventType<?> type = body.type();
+    if (!type.writers().contains(self().tier()) || !type.subject().equals(subject.kind())) {
+      throw new IllegalStateException(
+          "%s may not write %s about %s".formatted(self(), type, subject));
+    }
+    return new Event(
+        id,
+        type.name(),
+        time,
+        self(),
+        by.actor(),
+        subject,
+        version,
+        by.correlation(),
+        by.causation(),
+        body.audience(),
+        BodyJson.write(body));
+  }
+
+  private void store(Action action, Event event, EventBody body) {
+    Tx tx = action.tx();
+    boolean contested = !Events.versionIsFree(tx, event);
+    Events.Row row = Events.insert(tx, event, event.contentHash());
+    if (contested) {
+      Events.noteConflict(tx, event);
+    }
+    Stored<?> stored = new Stored<>(row.position(), new Recorded<>(event, body, contested));
+    for (Handler<?> handler : registry.handlers(event.type())) {
+      Registry.run(handler, action, stored);
+    }
+    committed(tx, event);
+    list(tx, row, Optional.empty());
+  }
+
+  /** What listeners are told once it is on disk. */
+  private static final class News implements TxState {
+    private final List<Event> events = new ArrayList<>();
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void discard() {}
+  }
+
+  void committed(Tx tx, Event event) {
+    tx.state(
+            News.class,
+            News.class,
+            t -> {
+              News news = new News();
+              t.afterCommit(() -> listener.accept(news.events));
+              return news;
+            })
+        .events
+        .add(event);
+  }
+
+  /** Lists an event that is new here for every neighbour that it belongs to. */
+  void list(Tx tx, Events.Row row, Optional<NodeCode> cameFrom) {
+    neighbours
+        .concernedBy(row.event())
+        .filter(neighbour -> !cameFrom.equals(Optional.of(neighbour)))
+        .forEach(neighbour -> Channels.of(tx).append(new Channel(self(), neighbour), row));
+  }
+
+  /**
+   * The listing query for one neighbour: every event that belongs to it and that neither channel
+   * with it lists yet, in the order in which this node came to know them.
+   */
+  void listMissing(Tx tx, NodeCode neighbour) {
+    Channel channel = new Channel(self(), neighbour);
+    tx.query(
+            "select "
+                + Events.COLUMNS
+                + " from event e where not exists (select 1 from entry n join channel c on c.id ="
+                + " n.channel where n.event = e.position and ((c.writer = ? and c.reader = ?) or"
+                + " (c.reader = ? and c.writer = ?))) order by e.position",
+            Events::read,
+            self(),
+            neighbour,
+            self(),
+            neighbour)
+        .stream()
+        .filter(row -> neighbours.concerns(neighbour, row.event()))
+        .forEach(row -> Channels.of(tx).append(channel, row));
+  }
+}

@@ -1,0 +1,63 @@
+package juyu.model.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.SharedCacheMode;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.hibernate.SessionFactory;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+
+/** What differs between SQLite and PostgreSQL, all in one place. */
+sealed interface Database permits SqliteDatabase, PostgresDatabase {
+
+  static Database of(StoreSettings settings) {
+    return settings
+        .postgres()
+        .<Database>map(PostgresDatabase::new)
+        .orElseGet(() -> new SqliteDatabase(settings.file()));
+  }
+
+  /** A pool of one. */
+  HikariDataSource writer();
+
+  HikariDataSource readers();
+
+  /** What the one set of migrations is filled with. */
+  Map<String, String> words();
+
+  String dialect();
+
+  default void migrate(DataSource database) {
+    Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:juyu/model/store/migration")
+        .placeholders(words())
+        .load()
+        .migrate();
+  }
+
+  default SessionFactory sessions(DataSource database, List<Class<?>> entities) {
+    return new HibernatePersistenceConfiguration("juyu")
+        .managedClasses(entities.toArray(Class<?>[]::new))
+        .sharedCacheMode(SharedCacheMode.NONE)
+        .property("hibernate.connection.datasource", database)
+        .property("hibernate.dialect", dialect())
+        .property("hibernate.boot.allow_jdbc_metadata_access", false)
+        .property("hibernate.type.preferred_uuid_jdbc_type", "BINARY")
+        .property("hibernate.connection.provider_disables_autocommit", true)
+        .property("hibernate.hbm2ddl.auto", "none")
+        .createEntityManagerFactory();
+  }
+
+  static HikariDataSource pool(HikariConfig config, String name, int size) {
+    config.setPoolName(name);
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(1);
+    config.setAutoCommit(false);
+    config.setConnectionTimeout(10_000);
+    return new HikariDataSource(config);
+  }
+}

@@ -1,0 +1,62 @@
+package juyu.model.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Map;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * A file. Transactions begin IMMEDIATE: a deferred one that reads first and writes then would be
+ * told "busy" at once, whatever the time-out.
+ */
+record SqliteDatabase(Path file) implements Database {
+
+  private static final int BUSY_TIMEOUT_MILLIS = 5_000;
+
+  @Override
+  public HikariDataSource writer() {
+    SQLiteConfig config = config();
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return Database.pool(pool(config, "pragma query_only = false"), "store-writer", 1);
+  }
+
+  @Override
+  public HikariDataSource readers() {
+    return Database.pool(pool(config(), "pragma query_only = true"), "store-readers", 4);
+  }
+
+  private static SQLiteConfig config() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+    config.enforceForeignKeys(true);
+    return config;
+  }
+
+  private HikariConfig pool(SQLiteConfig config, String atConnect) {
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    HikariConfig pool = new HikariConfig();
+    pool.setDataSource(source);
+    pool.setConnectionInitSql(atConnect);
+    return pool;
+  }
+
+  @Override
+  public Map<String, String> words() {
+    return Map.of("bytes", "blob", "clustered", "without rowid");
+  }
+
+  @Override
+  public String dialect() {
+    return "org.hibernate.community.dialect.SQLiteDialect";
+  }
+
+  @Override
+  public String toString() {
+    return file.toString();
+  }
+}

@@ -1,0 +1,152 @@
+package juyu.model.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A node's store: one writer at a time, any number of readers beside it. Everything written in one
+ * {@link #write} is there as a whole and on disk when it returns, or not at all.
+ */
+public final class Store implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
+  private final AutoCloseable lock;
+  private final HikariDataSource writer;
+  private final HikariDataSource readers;
+  private final SessionFactory sessions;
+  private final ReentrantLock turn = new ReentrantLock(/* fair= */ true);
+
+  private Store(
+      AutoCloseable lock,
+      HikariDataSource writer,
+      HikariDataSource readers,
+      SessionFactory sessions) {
+    this.lock = lock;
+    this.writer = writer;
+    this.readers = readers;
+    this.sessions = sessions;
+  }
+
+  /**
+   * Opens the store, making it or bringing it up to this version's schema where needed.
+   *
+   * @param entities the classes of its rows
+   * @throws StoreInUseException if someone else has it open
+   * @throws StoreException if it cannot be opened
+   */
+  public static Store open(StoreSettings settings, List<Class<?>> entities) {
+    FolderLock lock = FolderLock.take(settings.folder());
+    Database database = Database.of(settings);
+    HikariDataSource writer = null;
+    HikariDataSource readers = null;
+    try {
+      writer = database.writer();
+      database.migrate(writer);
+      readers = database.readers();
+      return new Store(lock, writer, readers, database.sessions(writer, entities));
+    } catch (RuntimeException e) {
+      closeAll(readers, writer, lock);
+      throw new StoreException("cannot open the store %s: %s".formatted(database, e.getMessage()), e);
+    }
+  }
+
+  /**
+   * Runs {@code work} in the one writing transaction.
+   *
+   * @throws StoreException if the store fails; whatever {@code work} throws passes through; in both
+   *     cases nothing has changed
+   */
+  public <T extends @Nullable Object> T write(TxWork<T> work) {
+    if (turn.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a transaction is already open on this thread");
+    }
+    List<Runnable> promises;
+    T result;
+    turn.lock();
+    try (Connection connection = writer.getConnection();
+        StatelessSession session = session(connection)) {
+      Tx tx = new Tx(session, connection);
+      try {
+        result = work.in(tx);
+        tx.flush();
+        connection.commit();
+      } catch (RuntimeException | Error | SQLException e) {
+        rollBack(connection);
+        throw e;
+      } finally {
+        tx.close();
+      }
+      promises = tx.promises();
+    } catch (SQLException e) {
+      throw StoreException.of(e);
+    } finally {
+      turn.unlock();
+    }
+    promises.forEach(Store::keep);
+    return result;
+  }
+
+  /** Runs {@code work} on a snapshot, beside the writer. It must not write. */
+  public <T extends @Nullable Object> T read(TxWork<T> work) {
+    try (Connection connection = readers.getConnection();
+        StatelessSession session = session(connection)) {
+      Tx tx = new Tx(session, connection);
+      try {
+        return work.in(tx);
+      } finally {
+        tx.close();
+        connection.rollback();
+      }
+    } catch (SQLException e) {
+      throw StoreException.of(e);
+    }
+  }
+
+  private StatelessSession session(Connection connection) {
+    return sessions.withStatelessOptions().connection(connection).openStatelessSession();
+  }
+
+  /** The commit stands whatever a listener does. */
+  private static void keep(Runnable promise) {
+    try {
+      promise.run();
+    } catch (RuntimeException e) {
+      LOG.error("a listener failed after a commit", e);
+    }
+  }
+
+  private static void rollBack(Connection connection) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      LOG.debug("the store had rolled back by itself: {}", e.getMessage());
+    }
+  }
+
+  @Override
+  public void close() {
+    sessions.close();
+    closeAll(readers, writer, lock);
+  }
+
+  private static void closeAll(@Nullable AutoCloseable... parts) {
+    for (AutoCloseable part : parts) {
+      try {
+        if (part != null) {
+          part.close();
+        }
+      } catch (Exception e) {
+        LOG.warn("closing the store: {}", e.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** The store: Hibernate on SQLite or PostgreSQL, one writer. */
+@org.jspecify.annotations.NullMarked
+package juyu.model.store;
