@@ -6,7 +6,9 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Event bodies as JSON: fields in the record's order, times as ISO text, unknown fields skipped. */
+/**
+ * Event bodies as JSON: fields in the record's order, times as ISO text, unknown fields skipped.
+ */
 final class BodyJson {
 
   private static final JsonMapper MAPPER =

@@ -131,7 +131,8 @@ final class Events {
   /** The version that the next event of {@code subject} makes. */
   static long nextVersion(Tx tx, Subject subject) {
     return 1
-        + tx.number("select coalesce(max(version), 0) from event where subject = ?", subject.value());
+        + tx.number(
+            "select coalesce(max(version), 0) from event where subject = ?", subject.value());
   }
 
   /** Places and hashes of those of {@code ids} that are stored already. */
@@ -193,15 +194,14 @@ final class Events {
             event.subject().value(),
             event.version(),
             event.id())
-        .forEach(
-            rival ->
-                tx.update(
-                    "insert into conflict (event, rival, subject, version) values (?, ?, ?, ?)"
-                        + " on conflict (event) do nothing",
-                    event.id(),
-                    rival,
-                    event.subject().value(),
-                    event.version()));
+        .forEach(rival ->
+            tx.update(
+                "insert into conflict (event, rival, subject, version) values (?, ?, ?, ?)"
+                    + " on conflict (event) do nothing",
+                event.id(),
+                rival,
+                event.subject().value(),
+                event.version()));
   }
 
   static List<Event> withCorrelation(Tx tx, UUID correlation) {

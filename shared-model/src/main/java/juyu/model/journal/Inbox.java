@@ -89,8 +89,7 @@ final class Inbox {
     }
   }
 
-  private Reception apply(
-      Channel channel, Batch batch, List<Arrived> arrived, boolean carefully) {
+  private Reception apply(Channel channel, Batch batch, List<Arrived> arrived, boolean carefully) {
     try {
       return store.write(tx -> apply(tx, channel, batch, arrived, carefully));
     } catch (Rejected rejected) {
@@ -153,26 +152,27 @@ final class Inbox {
         new HashSet<>(Events.versions(tx, fresh.stream().map(Events.Row::event).toList()));
     Events.insertAll(tx, fresh);
     all.forEach(row -> Channels.of(tx).append(channel, row));
-    return fresh.stream().map(row -> row.contested(!versions.add(SubjectVersion.of(row.event())))).toList();
+    return fresh.stream()
+        .map(row -> row.contested(!versions.add(SubjectVersion.of(row.event()))))
+        .toList();
   }
 
   /** Refuses what its author may not write, and from a child what was not written below it. */
   private void requireLegitimate(Channel channel, Event event) {
     if (neighbours.isChild(channel.writer()) && !channel.writer().covers(event.node())) {
       throw refused(
-          "%s sent an event that %s is said to have written".formatted(channel.writer(), event.node()));
+          "%s sent an event that %s is said to have written"
+              .formatted(channel.writer(), event.node()));
     }
     registry
         .type(event.type())
-        .filter(
-            type ->
-                !type.writers().contains(event.node().tier())
-                    || !type.subject().equals(event.subject().kind()))
-        .ifPresent(
-            type -> {
-              throw refused(
-                  "%s may not write %s about %s".formatted(event.node(), type, event.subject()));
-            });
+        .filter(type ->
+            !type.writers().contains(event.node().tier())
+                || !type.subject().equals(event.subject().kind()))
+        .ifPresent(type -> {
+          throw refused(
+              "%s may not write %s about %s".formatted(event.node(), type, event.subject()));
+        });
   }
 
   private void applyNew(Tx tx, Channel channel, List<Events.Row> fresh, boolean carefully) {

@@ -79,13 +79,12 @@ public final class Journal {
   }
 
   private void connect(NodeCode neighbour) {
-    store.write(
-        tx -> {
-          if (Channels.make(tx, self(), neighbour)) {
-            recorder.listMissing(tx, neighbour);
-          }
-          return true;
-        });
+    store.write(tx -> {
+      if (Channels.make(tx, self(), neighbour)) {
+        recorder.listMissing(tx, neighbour);
+      }
+      return true;
+    });
   }
 
   public NodeCode self() {
@@ -142,8 +141,7 @@ public final class Journal {
 
   /** Entries after {@code from} of a channel that this node writes, as they travel. */
   public Unsigned entriesAfter(Channel channel, Head from, int most) {
-    List<Events.Row> rows =
-        store.read(tx -> Channels.eventsAfter(tx, channel, from.seq(), most));
+    List<Events.Row> rows = store.read(tx -> Channels.eventsAfter(tx, channel, from.seq(), most));
     Head head = from;
     for (Events.Row row : rows) {
       head = head.after(row.hash());
@@ -176,9 +174,7 @@ public final class Journal {
   public void proved(Channel channel, Head head, byte[] signature, Collection<UUID> parked) {
     saidParked.addAll(parked);
     proofs.merge(
-        channel,
-        new Proof(head, signature),
-        (a, b) -> a.head().seq() >= b.head().seq() ? a : b);
+        channel, new Proof(head, signature), (a, b) -> a.head().seq() >= b.head().seq() ? a : b);
   }
 
   /** Writes down what readers have said since the last call; a cheap memory of it is enough. */
@@ -187,31 +183,28 @@ public final class Journal {
     if (said.isEmpty()) {
       return;
     }
-    store.write(
-        tx -> {
-          said.forEach((c, proof) -> Channels.prove(tx, c, proof.head(), proof.signature()));
-          return true;
-        });
+    store.write(tx -> {
+      said.forEach((c, proof) -> Channels.prove(tx, c, proof.head(), proof.signature()));
+      return true;
+    });
     said.forEach(proofs::remove);
   }
 
   /** A channel stops, with the reason for people; a handshake that agrees starts it again. */
   public void stop(Channel channel, String reason) {
-    store.write(
-        tx -> {
-          Channels.stop(tx, channel, reason);
-          return true;
-        });
+    store.write(tx -> {
+      Channels.stop(tx, channel, reason);
+      return true;
+    });
   }
 
   /** The hashes agree (again). */
   public void unstop(Channel channel) {
     if (store.read(tx -> Channels.row(tx, channel).stopped().isPresent())) {
-      store.write(
-          tx -> {
-            Channels.stop(tx, channel, null);
-            return true;
-          });
+      store.write(tx -> {
+        Channels.stop(tx, channel, null);
+        return true;
+      });
     }
   }
 
@@ -219,7 +212,11 @@ public final class Journal {
 
   /** A channel as people see it. {@code waitingSince} is the oldest entry not yet applied. */
   public record ChannelView(
-      Channel channel, Head head, Head proven, Optional<Instant> waitingSince, Optional<String> stopped) {
+      Channel channel,
+      Head head,
+      Head proven,
+      Optional<Instant> waitingSince,
+      Optional<String> stopped) {
 
     /** Entries that the reader has not applied yet. */
     public long waiting() {
@@ -305,16 +302,15 @@ public final class Journal {
 
   public List<ParkedView> parked() {
     return store.read(Parking::all).stream()
-        .map(
-            row ->
-                new ParkedView(
-                    row.event(),
-                    row.type(),
-                    row.feature(),
-                    row.subject(),
-                    row.reason(),
-                    row.since(),
-                    row.attempt()))
+        .map(row ->
+            new ParkedView(
+                row.event(),
+                row.type(),
+                row.feature(),
+                row.subject(),
+                row.reason(),
+                row.since(),
+                row.attempt()))
         .toList();
   }
 
@@ -340,11 +336,10 @@ public final class Journal {
             Parking.all(action.tx()).stream()
                 .filter(row -> row.event().equals(event) && row.feature().equals(feature))
                 .findFirst()
-                .map(
-                    row -> {
-                      parking.skip(action, row, why);
-                      return true;
-                    })
+                .map(row -> {
+                  parking.skip(action, row, why);
+                  return true;
+                })
                 .orElse(false));
   }
 
@@ -352,15 +347,14 @@ public final class Journal {
   public record ConflictView(UUID event, UUID rival, String subject, long version) {}
 
   public List<ConflictView> conflicts() {
-    return store.read(
-        tx ->
-            tx.query(
-                "select event, rival, subject, version from conflict order by subject, version",
-                row ->
-                    new ConflictView(
-                        juyu.model.value.Uuids.fromBytes(row.getBytes(1)),
-                        juyu.model.value.Uuids.fromBytes(row.getBytes(2)),
-                        row.getString(3),
-                        row.getLong(4))));
+    return store.read(tx ->
+        tx.query(
+            "select event, rival, subject, version from conflict order by subject, version",
+            row ->
+                new ConflictView(
+                    juyu.model.value.Uuids.fromBytes(row.getBytes(1)),
+                    juyu.model.value.Uuids.fromBytes(row.getBytes(2)),
+                    row.getString(3),
+                    row.getLong(4))));
   }
 }

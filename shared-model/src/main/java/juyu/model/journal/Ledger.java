@@ -14,9 +14,9 @@ import juyu.model.store.Tx;
 import juyu.model.value.Uuids;
 
 /**
- * A table of signed lines that a {@link Tally} is the sum of. Each line is kept under the event that
- * wrote it and a line number, and counted once. Of two events with one subject version the one with
- * the smaller id is counted, whichever came first: the other's lines are taken back.
+ * A table of signed lines that a {@link Tally} is the sum of. Each line is kept under the event
+ * that wrote it and a line number, and counted once. Of two events with one subject version the one
+ * with the smaller id is counted, whichever came first: the other's lines are taken back.
  *
  * <p>The table has the columns {@code event, line}, then the tally's keys and sums, then {@code
  * details}; its primary key is {@code (event, line)}.
@@ -46,8 +46,7 @@ public final class Ledger {
    * @param amounts the tally's amounts, signed
    * @param detail one value per detail column
    */
-  public void put(
-      Tx tx, Recorded<?> event, int line, List<?> key, long[] amounts, List<?> detail) {
+  public void put(Tx tx, Recorded<?> event, int line, List<?> key, long[] amounts, List<?> detail) {
     if (event.contested() && !wins(tx, event)) {
       return;
     }

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Effects in the outside world: a row per event and effect, written with the event, worked off until
- * each has been had. A crash between the effect and its tick runs it again, with the same
+ * Effects in the outside world: a row per event and effect, written with the event, worked off
+ * until each has been had. A crash between the effect and its tick runs it again, with the same
  * idempotency key.
  */
 public final class Outbox {
@@ -50,21 +50,19 @@ public final class Outbox {
    */
   public Optional<Instant> work() {
     List<Row> due =
-        store.read(
-            tx ->
-                tx.query(
-                    "select event, effect, attempts from outbox"
-                        + " where done_ms is null and next_ms <= ? order by event",
-                    row -> new Row(row.getLong(1), row.getString(2), row.getLong(3)),
-                    clock.instant()));
+        store.read(tx ->
+            tx.query(
+                "select event, effect, attempts from outbox"
+                    + " where done_ms is null and next_ms <= ? order by event",
+                row -> new Row(row.getLong(1), row.getString(2), row.getLong(3)),
+                clock.instant()));
     due.forEach(this::attempt);
-    return store.read(
-        tx ->
-            tx.first(
-                    "select min(next_ms) from outbox where done_ms is null",
-                    row -> Optional.ofNullable(row.getObject(1)).map(ms -> ((Number) ms).longValue()))
-                .flatMap(next -> next)
-                .map(Instant::ofEpochMilli));
+    return store.read(tx ->
+        tx.first(
+                "select min(next_ms) from outbox where done_ms is null",
+                row -> Optional.ofNullable(row.getObject(1)).map(ms -> ((Number) ms).longValue()))
+            .flatMap(next -> next)
+            .map(Instant::ofEpochMilli));
   }
 
   private void attempt(Row row) {

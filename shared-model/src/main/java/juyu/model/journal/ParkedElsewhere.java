@@ -4,7 +4,9 @@ import java.util.UUID;
 import juyu.model.store.Tx;
 import juyu.model.value.NodeCode;
 
-/** What nodes have said of events that they parked: the later word of a node replaces the earlier. */
+/**
+ * What nodes have said of events that they parked: the later word of a node replaces the earlier.
+ */
 final class ParkedElsewhere {
 
   private ParkedElsewhere() {}

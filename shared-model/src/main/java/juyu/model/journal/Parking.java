@@ -76,14 +76,8 @@ final class Parking {
   private void applyCarefully(Action action, Stored<?> stored, Handler<?> handler) {
     waitsBehind(action.tx(), stored, handler.feature())
         .or(() -> failure(action, stored, handler))
-        .ifPresent(
-            reason ->
-                park(
-                    action,
-                    stored.position(),
-                    stored.recorded().event(),
-                    handler.feature(),
-                    reason));
+        .ifPresent(reason ->
+            park(action, stored.position(), stored.recorded().event(), handler.feature(), reason));
   }
 
   private Optional<String> waitsBehind(Tx tx, Stored<?> stored, String feature) {
@@ -102,10 +96,7 @@ final class Parking {
   }
 
   private Optional<String> failure(Action action, Stored<?> stored, Handler<?> handler) {
-    return action
-        .tx()
-        .attempt(() -> Registry.run(handler, action, stored))
-        .map(Parking::reason);
+    return action.tx().attempt(() -> Registry.run(handler, action, stored)).map(Parking::reason);
   }
 
   private static String reason(RuntimeException problem) {
@@ -156,7 +147,11 @@ final class Parking {
           row.position(),
           row.feature());
     } else {
-      release(action, event, row.feature(), EntryReleased.applied(event.event(), row.feature(), action.self()));
+      release(
+          action,
+          event,
+          row.feature(),
+          EntryReleased.applied(event.event(), row.feature(), action.self()));
     }
   }
 
@@ -167,10 +162,8 @@ final class Parking {
       return registry.handlers(type.name()).stream()
           .filter(handler -> handler.feature().equals(feature))
           .findFirst()
-          .flatMap(
-              handler ->
-                  waitsBehind(action.tx(), stored, feature)
-                      .or(() -> failure(action, stored, handler)));
+          .flatMap(handler ->
+              waitsBehind(action.tx(), stored, feature).or(() -> failure(action, stored, handler)));
     } catch (IllegalArgumentException unreadable) {
       return Optional.of(reason(unreadable));
     }

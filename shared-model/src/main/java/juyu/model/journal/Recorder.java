@@ -19,7 +19,8 @@ class Recorder {
 
   /** For a rebuild, which records nothing. */
   static final Recorder NONE =
-      new Recorder(new Registry(), new Neighbours(NodeCode.HQ), Clock.systemUTC(), Ids.random(), e -> {});
+      new Recorder(
+          new Registry(), new Neighbours(NodeCode.HQ), Clock.systemUTC(), Ids.random(), e -> {});
 
   private final Registry registry;
   private final Neighbours neighbours;
@@ -81,8 +82,7 @@ class Recorder {
     }
   }
 
-  private Event event(
-      UUID id, Instant time, By by, Subject subject, long version, EventBody body) {
+  private Event event(UUID id, Instant time, By by, Subject subject, long version, EventBody body) {
     EventType<?> type = body.type();
     if (!type.writers().contains(self().tier()) || !type.subject().equals(subject.kind())) {
       throw new IllegalStateException(
@@ -155,7 +155,8 @@ class Recorder {
    */
   void listMissing(Tx tx, NodeCode neighbour) {
     Channel channel = new Channel(self(), neighbour);
-    tx.query(
+    tx
+        .query(
             "select "
                 + Events.COLUMNS
                 + " from event e where not exists (select 1 from entry n join channel c on c.id ="

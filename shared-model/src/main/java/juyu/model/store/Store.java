@@ -55,7 +55,8 @@ public final class Store implements AutoCloseable {
       return new Store(lock, writer, readers, database.sessions(writer, entities));
     } catch (RuntimeException e) {
       closeAll(readers, writer, lock);
-      throw new StoreException("cannot open the store %s: %s".formatted(database, e.getMessage()), e);
+      throw new StoreException(
+          "cannot open the store %s: %s".formatted(database, e.getMessage()), e);
     }
   }
 

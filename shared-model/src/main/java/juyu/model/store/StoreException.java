@@ -2,8 +2,8 @@ package juyu.model.store;
 
 import java.sql.SQLException;
 import java.util.Set;
-import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** The store could not do what was asked; the transaction was rolled back. */
 public final class StoreException extends RuntimeException {

@@ -87,11 +87,10 @@ public final class Tally {
       if (rows.isEmpty()) {
         return;
       }
-      rows.forEach(
-          (key, amounts) ->
-              tx.batch(
-                  upsert,
-                  Stream.concat(key.stream(), java.util.Arrays.stream(amounts).boxed()).toArray()));
+      rows.forEach((key, amounts) ->
+          tx.batch(
+              upsert,
+              Stream.concat(key.stream(), java.util.Arrays.stream(amounts).boxed()).toArray()));
       rows.clear();
       tx.runBatch(upsert);
     }

@@ -68,11 +68,10 @@ class JournalTest {
     Store store =
         Store.open(StoreSettings.sqlite(folder.resolve(node.value())), registry.entities());
     open.add(store);
-    store.write(
-        tx ->
-            tx.update(
-                "create table if not exists test_poured (glass text primary key, amount bigint not"
-                    + " null)"));
+    store.write(tx ->
+        tx.update(
+            "create table if not exists test_poured (glass text primary key, amount bigint not"
+                + " null)"));
     return Journal.open(
         node,
         store,
@@ -84,8 +83,7 @@ class JournalTest {
 
   private static void pour(Journal journal, String glass, long amount) {
     journal.perform(
-        By.actor("tester", UUID.randomUUID()),
-        action -> action.record(new Poured(glass, amount)));
+        By.actor("tester", UUID.randomUUID()), action -> action.record(new Poured(glass, amount)));
   }
 
   private static long poured(Journal journal) {
