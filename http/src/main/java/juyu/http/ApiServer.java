@@ -95,7 +95,7 @@ public final class ApiServer implements AutoCloseable {
   private void problems(JavalinConfig config) {
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.http.defaultContentType = Content.JSON;
+    config.http.defaultContentType = "application/octet-stream"; // brings no charset along
     config.routes.exception(
         HttpResponseException.class,
         (e, context) -> Answers.write(context, Unrouted.problem(e, context)));

@@ -28,10 +28,8 @@ final class Jetty {
     config.jetty.threadPool = threads();
     config.jetty.modifyServer(Jetty::prepare);
     config.jetty.modifyHttpConfiguration(Jetty::strict);
-    config.jetty.modifyServletContextHandler(context -> {
-      context.setSessionHandler(null);
-      context.setErrorHandler(new JettyProblems());
-    });
+    config.jetty.modifyServletContextHandler(
+        context -> context.setErrorHandler(new JettyProblems()));
     config.jetty.addConnector(this::connector);
   }
 
