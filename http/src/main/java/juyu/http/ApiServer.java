@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import juyu.http.problem.Problem;
@@ -16,6 +17,9 @@ import juyu.http.problem.Problem;
  */
 public final class ApiServer implements AutoCloseable {
   private final Javalin javalin;
+  private static final Duration FINISH = Duration.ofSeconds(1);
+
+  private final Jetty jetty;
   private final String host;
   private final Door door;
   private final List<Route> routes;
@@ -27,7 +31,7 @@ public final class ApiServer implements AutoCloseable {
     this.routes = Stream.of(builtIn, api).flatMap(part -> part.routes().stream()).toList();
     this.streams = api.streams();
     this.host = settings.host();
-    Jetty jetty = new Jetty(settings.host(), settings.port());
+    this.jetty = new Jetty(settings.host(), settings.port());
     this.javalin =
         Javalin.create(config -> {
           quiet(config);
@@ -75,6 +79,7 @@ public final class ApiServer implements AutoCloseable {
   @Override
   public void close() {
     streams.forEach(Changes::close);
+    jetty.finish(FINISH);
     javalin.stop();
   }
 

@@ -1,7 +1,11 @@
 package juyu.http;
 
 import io.javalin.config.JavalinConfig;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -10,14 +14,18 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The server below Javalin: small, on virtual threads, and gone soon after it is told to stop. */
 final class Jetty {
-  private static final long FINISH_MILLIS = 1_000;
+  private static final Logger LOG = LoggerFactory.getLogger(Jetty.class);
+  private static final long STOP_MILLIS = 500;
   private static final long IDLE_MILLIS = 60_000;
 
   private final String host;
   private final int port;
+  private final GracefulHandler requests = new GracefulHandler();
 
   Jetty(String host, int port) {
     this.host = host;
@@ -26,11 +34,24 @@ final class Jetty {
 
   void configure(JavalinConfig config) {
     config.jetty.threadPool = threads();
-    config.jetty.modifyServer(Jetty::prepare);
+    config.jetty.modifyServer(this::prepare);
     config.jetty.modifyHttpConfiguration(Jetty::strict);
     config.jetty.modifyServletContextHandler(
         context -> context.setErrorHandler(new JettyProblems()));
     config.jetty.addConnector(this::connector);
+  }
+
+  /** Takes no more requests, and waits for those that run. */
+  void finish(Duration atMost) {
+    try {
+      requests.shutdown().get(atMost.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      LOG.warn("{} requests did not finish and are cut off", requests.getCurrentRequestCount());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      LOG.warn("requests could not finish", e);
+    }
   }
 
   /** Platform threads select and accept; requests run on virtual ones. */
@@ -39,20 +60,20 @@ final class Jetty {
     pool.setName("api");
     pool.setDaemon(true);
     pool.setReservedThreads(0);
-    pool.setStopTimeout(FINISH_MILLIS / 2);
+    pool.setStopTimeout(STOP_MILLIS);
     pool.setVirtualThreadsExecutor(
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("api-", 0).factory()));
     return pool;
   }
 
-  private static void prepare(Server server) {
+  private void prepare(Server server) {
     LowResourceMonitor monitor = server.getBean(LowResourceMonitor.class);
     if (monitor != null) {
       server.removeBean(monitor);
     }
-    server.setHandler(new GracefulHandler());
+    server.setHandler(requests);
     server.setErrorHandler(new JettyProblems());
-    server.setStopTimeout(FINISH_MILLIS);
+    server.setStopTimeout(0);
   }
 
   private static void strict(HttpConfiguration http) {
@@ -65,7 +86,6 @@ final class Jetty {
     connector.setHost(host);
     connector.setPort(port);
     connector.setIdleTimeout(IDLE_MILLIS);
-    connector.setShutdownIdleTimeout(FINISH_MILLIS);
     return connector;
   }
 }
