@@ -66,6 +66,13 @@ public final class Action {
     return List.copyOf(recorded);
   }
 
+  /**
+   * The number of the last entry on the channel to {@code neighbour}, with what this action lists.
+   */
+  public long listedTo(NodeCode neighbour) {
+    return Channels.of(tx).head(new Channel(self(), neighbour)).seq();
+  }
+
   void recordCaused(String policy, Event cause, List<? extends EventBody> bodies) {
     for (int i = 0; i < bodies.size(); i++) {
       recorder.recordCaused(this, policy, cause, i, bodies.get(i));
