@@ -133,6 +133,14 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /**
+   * Lets go of the folder as a crash would: connections are left as they are, nothing is tidied up.
+   * For trials of what a crash leaves behind.
+   */
+  public void drop() {
+    closeAll(lock);
+  }
+
   @Override
   public void close() {
     sessions.close();

@@ -1,0 +1,136 @@
+package juyu.broker.node;
+
+import java.nio.file.Path;
+import java.security.PublicKey;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import juyu.model.journal.SigningKey;
+import juyu.model.store.StoreSettings;
+import juyu.model.value.NodeCode;
+import juyu.model.value.NodeCode.Tier;
+
+/**
+ * The settings that every node has.
+ *
+ * @param code the node's name
+ * @param folder where it keeps everything
+ * @param apiHost address of the local API
+ * @param apiPort its port, 0 for any free one
+ * @param hub where children connect; none at a till
+ * @param parent where this node connects; none at HQ
+ * @param children who may connect
+ * @param database PostgreSQL instead of SQLite; only at HQ
+ * @param zone the time zone of business dates
+ * @param dayStart when a business day begins
+ */
+public record NodeConfig(
+    NodeCode code,
+    Path folder,
+    String apiHost,
+    int apiPort,
+    Optional<HubAddress> hub,
+    Optional<Parent> parent,
+    Map<NodeCode, Child> children,
+    Optional<StoreSettings.Postgres> database,
+    ZoneId zone,
+    LocalTime dayStart) {
+
+  /** Where a hub listens; port 0 for any free one. */
+  public record HubAddress(String host, int port) {}
+
+  /** Where the parent's hub is, and the key that its entries are signed with. */
+  public record Parent(String host, int port, PublicKey key) {}
+
+  /** What a parent knows of a child: its public key and the hash of its secret. */
+  public record Child(PublicKey key, String secretHash) {}
+
+  /**
+   * Reads the settings of {@code code}; the caller reads its own keys and then calls {@link
+   * Config#finish}.
+   */
+  public static NodeConfig read(NodeCode code, Path folder, Config config) {
+    Tier tier = code.tier();
+    NodeCode named = config.require("node", code, code.value(), NodeCode::of);
+    if (!named.equals(code)) {
+      config.problem("node", "is %s: this program was started as %s".formatted(named, code));
+    }
+    return new NodeConfig(
+        code,
+        folder,
+        config.get("api.host", "127.0.0.1", "127.0.0.1", text -> text),
+        config.port("api.port", 0),
+        tier == Tier.TILL ? Optional.empty() : Optional.of(hub(config)),
+        tier == Tier.HQ ? Optional.empty() : Optional.of(parent(config)),
+        tier == Tier.TILL ? Map.of() : children(code, config),
+        tier == Tier.HQ ? postgres(config) : Optional.empty(),
+        config.get("zone", ZoneId.of("Asia/Seoul"), "Asia/Seoul", ZoneId::of),
+        config.get("day-start", LocalTime.MIDNIGHT, "00:00", LocalTime::parse));
+  }
+
+  /** The code that the file of {@code folder} names. */
+  public static NodeCode codeIn(Config config) {
+    return config.require("node", NodeCode.HQ, "ST0001", NodeCode::of);
+  }
+
+  private static HubAddress hub(Config config) {
+    return new HubAddress(
+        config.get("hub.host", "127.0.0.1", "0.0.0.0", text -> text), config.port("hub.port", 0));
+  }
+
+  private static Parent parent(Config config) {
+    PublicKey none = SigningKey.publicKey(SigningKey.generate().publicText());
+    return new Parent(
+        config.require("parent.host", "", "127.0.0.1", text -> text),
+        config.require("parent.port", 0, "5671", Integer::valueOf),
+        config.require("parent.key", none, "the parent's public key", SigningKey::publicKey));
+  }
+
+  private static Map<NodeCode, Child> children(NodeCode self, Config config) {
+    Map<NodeCode, Child> children = new TreeMap<>();
+    for (String name : config.named("child")) {
+      String key = "child." + name + ".key";
+      String secret = "child." + name + ".secret-sha256";
+      PublicKey none = SigningKey.publicKey(SigningKey.generate().publicText());
+      Child child =
+          new Child(
+              config.require(key, none, "the child's public key", SigningKey::publicKey),
+              config.require(secret, "", "64 hexadecimal digits", NodeConfig::hash));
+      try {
+        NodeCode code = NodeCode.of(name);
+        if (code.parent().equals(Optional.of(self))) {
+          children.put(code, child);
+        } else {
+          config.problem(key, "names no child of " + self);
+        }
+      } catch (IllegalArgumentException e) {
+        config.problem(key, e.getMessage());
+      }
+    }
+    return children;
+  }
+
+  private static String hash(String text) {
+    if (!text.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("no SHA-256");
+    }
+    return text;
+  }
+
+  private static Optional<StoreSettings.Postgres> postgres(Config config) {
+    Optional<String> url = config.find("database.url");
+    Optional<String> user = config.find("database.user");
+    Optional<String> password = config.find("database.password");
+    if (url.isPresent() && !url.get().startsWith("jdbc:postgresql:")) {
+      config.problem("database.url", "must begin with jdbc:postgresql: or be left out for SQLite");
+    }
+    return url.map(
+        u -> new StoreSettings.Postgres(u, user.orElse("juyu"), password.orElse("")));
+  }
+
+  public StoreSettings store() {
+    return new StoreSettings(folder, database);
+  }
+}
