@@ -66,7 +66,8 @@ public final class Config {
   /** The value of {@code key}, if it is set. */
   public Optional<String> find(String key) {
     asked.add(key);
-    String variable = "JUYU_" + key.replace('.', '_').replace('-', '_').toUpperCase(java.util.Locale.ROOT);
+    String variable =
+        "JUYU_" + key.replace('.', '_').replace('-', '_').toUpperCase(java.util.Locale.ROOT);
     return Optional.ofNullable(environment.getOrDefault(variable, values.get(key)))
         .filter(value -> !value.isBlank());
   }
@@ -115,7 +116,10 @@ public final class Config {
         });
   }
 
-  /** The middle part of keys such as {@code child.ST0001-P01.key}, for {@code child} and {@code key}. */
+  /**
+   * The middle part of keys such as {@code child.ST0001-P01.key}, for {@code child} and {@code
+   * key}.
+   */
   public Set<String> named(String prefix) {
     Set<String> names = new TreeSet<>();
     for (String key : values.keySet()) {
@@ -138,7 +142,8 @@ public final class Config {
   public void finish() {
     for (String key : values.keySet()) {
       if (!asked.contains(key)) {
-        problem(key, "is not known: remove it, or correct its spelling (known: %s)".formatted(asked));
+        problem(
+            key, "is not known: remove it, or correct its spelling (known: %s)".formatted(asked));
       }
     }
     if (!problems.isEmpty()) {

@@ -54,8 +54,7 @@ public record Identity(SigningKey key, String secret) {
     new SecureRandom().nextBytes(secret);
     Identity made =
         new Identity(
-            SigningKey.generate(),
-            Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+            SigningKey.generate(), Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     Files.createDirectories(file.getParent());
     Path next =
         Files.createTempFile(

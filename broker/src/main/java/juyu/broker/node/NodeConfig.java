@@ -106,7 +106,7 @@ public record NodeConfig(
           config.problem(key, "names no child of " + self);
         }
       } catch (IllegalArgumentException e) {
-        config.problem(key, e.getMessage());
+        config.problem(key, "is not a node code such as ST0001-P01");
       }
     }
     return children;
@@ -126,8 +126,7 @@ public record NodeConfig(
     if (url.isPresent() && !url.get().startsWith("jdbc:postgresql:")) {
       config.problem("database.url", "must begin with jdbc:postgresql: or be left out for SQLite");
     }
-    return url.map(
-        u -> new StoreSettings.Postgres(u, user.orElse("juyu"), password.orElse("")));
+    return url.map(u -> new StoreSettings.Postgres(u, user.orElse("juyu"), password.orElse("")));
   }
 
   public StoreSettings store() {

@@ -33,8 +33,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A node without its features: folder, store, journal, hub, uplink and sync, opened side by side and
- * closed in reverse. {@link #start} lets it talk.
+ * A node without its features: folder, store, journal, hub, uplink and sync, opened side by side
+ * and closed in reverse. {@link #start} lets it talk.
  */
 public final class NodeCore implements AutoCloseable {
 
@@ -73,8 +73,7 @@ public final class NodeCore implements AutoCloseable {
     this.answering =
         Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name(config.code() + "-answer-", 0).factory());
-    this.sync =
-        new Sync(journal, thread, clock, new Random(), identity.key()::sign, answering);
+    this.sync = new Sync(journal, thread, clock, new Random(), identity.key()::sign, answering);
   }
 
   /**
@@ -164,12 +163,12 @@ public final class NodeCore implements AutoCloseable {
     hub.ifPresent(h -> config.children().keySet().forEach(child -> sync.addChild(child, h)));
     config
         .parent()
-        .ifPresent(
-            parent -> {
-              Transport late = (neighbour, message) -> uplink.map(u -> u.send(neighbour, message)).orElse(false);
-              sync.addParent(config.code().parent().orElseThrow(), late);
-              uplink = Optional.of(uplink(parent));
-            });
+        .ifPresent(parent -> {
+          Transport late =
+              (neighbour, message) -> uplink.map(u -> u.send(neighbour, message)).orElse(false);
+          sync.addParent(config.code().parent().orElseThrow(), late);
+          uplink = Optional.of(uplink(parent));
+        });
     sync.start();
     relay.to(sync);
     every(Duration.ofSeconds(1), () -> logNext(journal.outbox().work()));
@@ -247,8 +246,8 @@ public final class NodeCore implements AutoCloseable {
   }
 
   /**
-   * Ends it as a crash would: nothing is said, written or tidied up, only threads and sockets go and
-   * the folder can be opened again. For trials of what a crash leaves behind.
+   * Ends it as a crash would: nothing is said, written or tidied up, only threads and sockets go
+   * and the folder can be opened again. For trials of what a crash leaves behind.
    */
   public void drop() {
     end();
