@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Map;
 import juyu.http.problem.Problem;
+import juyu.model.command.Outcome;
+import juyu.model.command.Refusal;
 
 /** Writes what a handler returned. */
 final class Answers {
@@ -18,15 +20,16 @@ final class Answers {
     switch (outcome) {
       case Done done -> {}
       case Problem problem -> problem(context, problem);
-      case Reply reply -> reply(context, reply);
-      default -> reply(context, Reply.ok(outcome));
+      case Outcome.Refused<?>(Refusal refusal) -> problem(context, Problem.refused(refusal));
+      case Outcome.Accepted<?>(Object value) -> reply(context, Reply.from(value));
+      default -> reply(context, Reply.from(outcome));
     }
   }
 
   private static void reply(Context context, Reply reply) {
     Object body = reply.body();
     if (body != null) {
-      Content content = body instanceof Content ready ? ready : Content.json(Json.bytes(body));
+      Content content = Content.of(body);
       context.contentType(content.type()).result(content.bytes());
     } else {
       context.removeHeader("Content-Type");

@@ -17,8 +17,9 @@ import juyu.http.problem.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -39,12 +40,20 @@ final class BadJson {
       case InvalidNullException missing -> field(missing, "missing");
       case ValueInstantiationException refused -> refused(refused);
       case MismatchedInputException wrong -> mismatch(wrong);
-      case StreamReadException malformed -> malformed(malformed);
+      case InputCoercionException tooLarge ->
+          bad(path(tooLarge), expected(tooLarge.getTargetType()));
       default -> malformed(mistake);
     };
   }
 
+  /** Jackson tells these apart only by where it stood: at a value, behind the object, nowhere. */
   private static Problem mismatch(MismatchedInputException wrong) {
+    if (wrong.getCurrentToken() == null && wrong.getPath().isEmpty()) {
+      return Body.missing();
+    }
+    if (wrong.getCurrentToken() == JsonToken.END_OBJECT) {
+      return field(wrong, "missing");
+    }
     return bad(path(wrong), expected(wrong.getTargetType()));
   }
 

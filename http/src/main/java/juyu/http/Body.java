@@ -64,7 +64,7 @@ final class Body {
     return contentType.split(";", 2)[0].strip().equalsIgnoreCase(Content.JSON);
   }
 
-  private static Problem missing() {
+  static Problem missing() {
     return Problem.of(400, "missing-body", Texts.HTTP.text("detail.missing-body"));
   }
 }

@@ -12,6 +12,11 @@ public record Content(String type, byte[] bytes) {
 
   public static final String JSON = "application/json";
 
+  /** The body as it is, or as JSON. */
+  public static Content of(Object body) {
+    return body instanceof Content ready ? ready : json(Json.bytes(body));
+  }
+
   public static Content json(byte[] bytes) {
     return new Content(JSON, bytes);
   }

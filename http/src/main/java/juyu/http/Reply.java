@@ -16,6 +16,11 @@ public record Reply(int status, @Nullable Object body, Map<String, String> heade
     headers = Map.copyOf(headers);
   }
 
+  /** What a handler returned as an answer: a reply as it is, anything else with 200. */
+  public static Reply from(Object outcome) {
+    return outcome instanceof Reply reply ? reply : ok(outcome);
+  }
+
   public static Reply of(int status, Object body) {
     return new Reply(status, body, Map.of());
   }

@@ -3,6 +3,7 @@ package juyu.http;
 import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,12 @@ final class Shop implements AutoCloseable {
   record CompleteSale(List<Line> lines, long paid, Optional<Instant> at, @Nullable String note) {}
 
   record Sale(UUID id, Instant at, int lines, BigDecimal qty, Optional<String> note) {}
+
+  record Report(
+      Optional<LocalDate> day,
+      Optional<Instant> since,
+      Optional<Grade> grade,
+      Optional<Boolean> open) {}
 
   final AtomicReference<Optional<Text>> missing = new AtomicReference<>(Optional.empty());
   final HttpClient client = HttpClient.newHttpClient();
@@ -77,6 +84,7 @@ final class Shop implements AutoCloseable {
                 "/shift/close",
                 CLOSE_SHIFT,
                 request -> Problem.conflict("shift.closed", "No shift."))
+            .get("/reports", Access.READ, this::reports)
             .get("/whoami", Access.READ, ApiRequest::actor)
             .get("/broken", Access.READ, request -> broken())
             .get("/overflow", Access.READ, request -> overflow(1))
@@ -105,6 +113,14 @@ final class Shop implements AutoCloseable {
 
   private Object product(ApiRequest request) {
     throw Problem.notFound("product " + request.path("code"));
+  }
+
+  private Object reports(ApiRequest request) {
+    return new Report(
+        request.query("day", As.DATE),
+        request.query("since", As.INSTANT),
+        request.query("grade", As.oneOf(Grade.class)),
+        request.query("open", As.FLAG));
   }
 
   private Object sale(ApiRequest request) {

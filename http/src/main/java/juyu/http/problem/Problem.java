@@ -3,10 +3,12 @@ package juyu.http.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import juyu.model.command.Refusal;
 
 /**
  * Why a request was not answered as asked, as RFC 9457 has it. A handler may return or throw it;
@@ -77,6 +79,24 @@ public final class Problem extends RuntimeException {
   /** As {@link #conflict(String, Text)}, in words that need no translation. */
   public static Problem conflict(String code, String detail) {
     return conflict(code, Text.plain(detail));
+  }
+
+  /** A command was refused by its rules; the words are the refusal's own. */
+  public static Problem refused(Refusal refusal) {
+    Text words = language -> words(refusal, language);
+    return refusal.field().isEmpty()
+        ? conflict(refusal.code(), words)
+        : of(422, refusal.code(), Texts.HTTP.text("detail.field", refusal.field(), words))
+            .withError(refusal.field(), words);
+  }
+
+  /** A refusal without words is still a refusal: then its code has to do. */
+  private static String words(Refusal refusal, Locale language) {
+    try {
+      return refusal.words(language);
+    } catch (MissingResourceException e) {
+      return refusal.code();
+    }
   }
 
   /** There is no such thing. */

@@ -1,0 +1,106 @@
+package juyu.http.idempotency;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import juyu.http.ApiRequest;
+import juyu.http.Reply;
+import juyu.http.problem.Problem;
+import juyu.http.problem.Texts;
+import juyu.model.command.Outcome;
+import juyu.model.store.Tx;
+
+/**
+ * Runs a command once, however often its request is sent with the same {@code Idempotency-Key}. The
+ * answer is stored by the command's own transaction, so either both are there or neither is.
+ */
+public final class Idempotency {
+  private static final String HEADER = "Idempotency-Key";
+  private static final Pattern KEY = Pattern.compile("[\\x20-\\x7E]{1,128}");
+
+  private final Clock clock;
+
+  public Idempotency(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Runs {@code work}, or answers again as the first time.
+   *
+   * @param work decides and records within {@code tx}. What it answers is kept with the key. A
+   *     refusal keeps nothing and leaves the key free, and so does an exception, which rolls back.
+   * @throws Problem if the key is badly formed, or belongs to another request
+   */
+  public Object once(Tx tx, ApiRequest request, Supplier<?> work) {
+    return once(tx, request, work, Stored::reply);
+  }
+
+  /**
+   * As {@link #once(Tx, ApiRequest, Supplier)}.
+   *
+   * @param replay makes the answer to a repeated request from the first one, such as a sale's
+   *     status as it is now
+   */
+  public Object once(Tx tx, ApiRequest request, Supplier<?> work, Function<Stored, ?> replay) {
+    Optional<String> key = request.idempotencyKey();
+    if (key.isEmpty()) {
+      return work.get();
+    }
+    Claim claim = new Claim(request.actor().name(), checked(key.get()), hash(request));
+    return claim.take(tx, clock.millis()) ? first(tx, claim, work) : replay.apply(again(tx, claim));
+  }
+
+  /** Forgets answers that are older than anyone would repeat a request. */
+  public int forget(Tx tx, Duration age) {
+    return tx.update("delete from idempotency where at_ms < ?", clock.millis() - age.toMillis());
+  }
+
+  private static Object first(Tx tx, Claim claim, Supplier<?> work) {
+    Object outcome = work.get();
+    return switch (outcome) {
+      case Problem problem -> free(tx, claim, problem);
+      case Outcome.Refused<?> refused -> free(tx, claim, refused);
+      case Outcome.Accepted<?>(Object value) -> keep(tx, claim, Reply.from(value));
+      default -> keep(tx, claim, Reply.from(outcome));
+    };
+  }
+
+  private static Object free(Tx tx, Claim claim, Object refusal) {
+    claim.release(tx);
+    return refusal;
+  }
+
+  private static Reply keep(Tx tx, Claim claim, Reply reply) {
+    claim.settle(tx, Stored.of(reply));
+    return reply;
+  }
+
+  private static Stored again(Tx tx, Claim claim) {
+    return claim
+        .stored(tx)
+        .orElseThrow(() -> Problem.of(422, "key-reused", Texts.HTTP.text("detail.key-reused")));
+  }
+
+  private static String checked(String key) {
+    if (!KEY.matcher(key).matches()) {
+      throw Problem.badParameter(HEADER, Texts.HTTP.text("expected.key"));
+    }
+    return key;
+  }
+
+  private static byte[] hash(ApiRequest request) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      String line = "%s\n%s\n%s\n".formatted(request.method(), request.path(), request.query());
+      digest.update(line.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      return digest.digest(request.body());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
