@@ -1,0 +1,150 @@
+package juyu.http.node;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import juyu.http.Api;
+import juyu.http.ApiRequest;
+import juyu.http.ApiServer;
+import juyu.http.ApiSettings;
+import juyu.http.Changes;
+import juyu.http.access.Access;
+import juyu.http.access.ApiFile;
+import juyu.http.access.OwnerToken;
+import juyu.http.access.TokenCheck;
+import juyu.http.idempotency.Idempotency;
+import juyu.http.idempotency.Stored;
+import juyu.model.journal.Action;
+import juyu.model.journal.By;
+import juyu.model.journal.Event;
+import juyu.model.journal.Journal;
+
+/**
+ * A node's local API: features add their routes to {@link #api()}, commands run through {@link
+ * #command}, and {@link #start} opens it and writes {@code api.json} into the node's folder.
+ */
+public final class NodeServer implements AutoCloseable {
+
+  private final Journal journal;
+  private final Path folder;
+  private final OwnerToken owner;
+  private final Idempotency idempotency;
+  private final Api api = new Api();
+  private final Changes changes = new Changes();
+  private Optional<ApiServer> server = Optional.empty();
+
+  /**
+   * Makes the server, with the routes that every node has.
+   *
+   * @param links how the links with the neighbours are, each as a record
+   */
+  public NodeServer(
+      Journal journal, Path folder, Clock clock, Supplier<? extends List<? extends Record>> links) {
+    this.journal = journal;
+    this.folder = folder;
+    this.idempotency = new Idempotency(clock);
+    try {
+      this.owner = OwnerToken.keptIn(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep the owner's token in " + folder, e);
+    }
+    new SyncRoutes(journal, links).register(this);
+    api.stream("/changes", Access.READ, changes);
+    journal.onCommit(this::publish);
+  }
+
+  /** What a window is told of a stored event: enough to know what to look at again. */
+  record Notice(String event, String type, String subject, String node, String correlationId) {
+    static Notice of(Event event) {
+      return new Notice(
+          event.id().toString(),
+          event.type(),
+          event.subject().value(),
+          event.node().value(),
+          event.correlation().toString());
+    }
+  }
+
+  private void publish(List<Event> events) {
+    if (changes.readers() > 0) {
+      events.forEach(event -> changes.publish("event", Notice.of(event)));
+    }
+  }
+
+  /** Where features add their routes. */
+  public Api api() {
+    return api;
+  }
+
+  /** The stream that windows listen to. */
+  public Changes changes() {
+    return changes;
+  }
+
+  /**
+   * Runs a command in one transaction, once for each Idempotency-Key.
+   *
+   * @param work decides and records; a refusal must come before anything is recorded
+   */
+  public Object command(ApiRequest request, Function<Action, ?> work) {
+    return command(request, work, Stored::reply);
+  }
+
+  /**
+   * Runs a command in one transaction, once for each Idempotency-Key.
+   *
+   * @param work decides and records; a refusal must come before anything is recorded
+   * @param replay makes the answer to a repeated request from the first one
+   */
+  public Object command(ApiRequest request, Function<Action, ?> work, Function<Stored, ?> replay) {
+    return journal.perform(
+        By.actor(request.actor().name(), journal.newId()),
+        action -> idempotency.once(action.tx(), request, () -> work.apply(action), replay));
+  }
+
+  /**
+   * Opens the API.
+   *
+   * @param host the address to listen on
+   * @param port 0 for any free one
+   * @param people the tokens of signed-in people, beside the owner's
+   * @param document the resource with the OpenAPI document
+   */
+  public void start(String host, int port, TokenCheck people, String document) {
+    ApiServer started =
+        ApiServer.start(api, ApiSettings.local(owner.or(people), document).withAddress(host, port));
+    server = Optional.of(started);
+    try {
+      new ApiFile(journal.self().value(), started.url(), owner.value()).write(folder);
+    } catch (IOException e) {
+      started.close();
+      throw new UncheckedIOException("cannot write api.json into " + folder, e);
+    }
+  }
+
+  /** Where it listens. */
+  public String url() {
+    return server.orElseThrow(() -> new IllegalStateException("not started")).url();
+  }
+
+  /** Ends the API and takes {@code api.json} away. */
+  @Override
+  public void close() {
+    drop();
+    try {
+      ApiFile.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends the API as a crash would: {@code api.json} stays behind. */
+  public void drop() {
+    server.ifPresent(ApiServer::close);
+  }
+}
