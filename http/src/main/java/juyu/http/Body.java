@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import juyu.http.problem.Problem;
 import juyu.http.problem.Texts;
+import org.eclipse.jetty.http.HttpException;
 import tools.jackson.core.JacksonException;
 
 /** The body of a request: its bytes within a limit, and the record in them. */
@@ -17,7 +18,15 @@ final class Body {
 
   private Body() {}
 
-  static byte[] read(Context context) throws IOException {
+  static byte[] read(Context context) {
+    try {
+      return readWithinLimit(context);
+    } catch (IOException | HttpException.RuntimeException e) {
+      throw Problem.of(400, "incomplete-body", Texts.HTTP.text("detail.incomplete-body"));
+    }
+  }
+
+  private static byte[] readWithinLimit(Context context) throws IOException {
     if (context.req().getContentLengthLong() > LIMIT) {
       throw tooLarge(context);
     }

@@ -72,7 +72,7 @@ public final class Changes implements AutoCloseable {
   /**
    * Writes to one reader until it or this side closes; blocks its thread, which is a virtual one.
    */
-  void serve(Context context, BooleanSupplier stillAllowed) throws IOException {
+  void serve(Context context, BooleanSupplier stillAllowed) {
     ChangesReader reader = new ChangesReader(ChangesReader.connectionOf(context.req()), heartbeat);
     readers.add(reader);
     try {
@@ -84,6 +84,8 @@ public final class Changes implements AutoCloseable {
       response.setHeader("Cache-Control", "no-store");
       response.setHeader("X-Accel-Buffering", "no");
       reader.pump(response.getOutputStream(), stillAllowed);
+    } catch (IOException e) {
+      LOG.debug("a reader of changes is gone", e);
     } finally {
       readers.remove(reader);
     }
