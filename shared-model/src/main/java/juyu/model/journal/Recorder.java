@@ -155,7 +155,12 @@ class Recorder {
    */
   void listMissing(Tx tx, NodeCode neighbour) {
     Channel channel = new Channel(self(), neighbour);
-    tx
+    missing(tx, neighbours, neighbour).forEach(row -> Channels.of(tx).append(channel, row));
+  }
+
+  static List<Events.Row> missing(Tx tx, Neighbours neighbours, NodeCode neighbour) {
+    NodeCode self = neighbours.self();
+    return tx
         .query(
             "select "
                 + Events.COLUMNS
@@ -163,12 +168,12 @@ class Recorder {
                 + " n.channel where n.event = e.position and ((c.writer = ? and c.reader = ?) or"
                 + " (c.reader = ? and c.writer = ?))) order by e.position",
             Events::read,
-            self(),
+            self,
             neighbour,
-            self(),
+            self,
             neighbour)
         .stream()
         .filter(row -> neighbours.concerns(neighbour, row.event()))
-        .forEach(row -> Channels.of(tx).append(channel, row));
+        .toList();
   }
 }

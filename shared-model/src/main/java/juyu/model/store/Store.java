@@ -134,11 +134,12 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Lets go of the folder as a crash would: connections are left as they are, nothing is tidied up.
-   * For trials of what a crash leaves behind.
+   * Lets go of the folder in the midst of whatever goes on: what is not committed is gone. For
+   * trials of what a crash leaves behind; a killed process leaves the same, but for SQLite's last
+   * checkpoint.
    */
   public void drop() {
-    closeAll(lock);
+    closeAll(readers, writer, lock);
   }
 
   @Override
