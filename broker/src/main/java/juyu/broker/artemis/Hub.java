@@ -112,6 +112,16 @@ public final class Hub implements Transport, AutoCloseable {
     return server.depth(Wire.inboxOf(settings.node()));
   }
 
+  /** Only for the test that it does not work over TCP. */
+  String ownerUser() {
+    return security.ownerUser();
+  }
+
+  /** Only for the test that it does not work over TCP. */
+  String ownerSecret() {
+    return security.ownerSecret();
+  }
+
   /** Closes the port and all connections; the receiver is told that the children have gone. */
   @Override
   public void close() {

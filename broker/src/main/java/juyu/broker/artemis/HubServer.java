@@ -38,10 +38,12 @@ final class HubServer {
 
   private final int id = NEXT_ID.getAndIncrement();
   private final HubSettings settings;
+  private final PacketFilter filter;
   private final ActiveMQServer server;
 
   HubServer(HubSettings settings, HubSecurity security, Presence presence) {
     this.settings = settings;
+    this.filter = new PacketFilter(presence);
     Configuration config = configuration();
     config.registerBrokerPlugin(presence);
     this.server = new ActiveMQServerImpl(config, null, security);
@@ -138,6 +140,7 @@ final class HubServer {
     if (!server.isActive()) {
       throw new IllegalStateException("the broker did not become active");
     }
+    server.getRemotingService().addIncomingInterceptor(filter);
   }
 
   void addQueue(SimpleString name) {

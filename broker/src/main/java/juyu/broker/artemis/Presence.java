@@ -16,6 +16,7 @@ import org.apache.activemq.artemis.core.server.ServerConsumer;
 import org.apache.activemq.artemis.core.server.ServerSession;
 import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerConsumerPlugin;
 import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerMessagePlugin;
+import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerSessionPlugin;
 import org.apache.activemq.artemis.core.transaction.Transaction;
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,10 @@ import org.slf4j.LoggerFactory;
  * Which child is there, by which connection. A child is there while it reads its queue; one name
  * has one live connection, and only that one may send. Called by the broker, on its threads.
  */
-final class Presence implements ActiveMQServerConsumerPlugin, ActiveMQServerMessagePlugin {
+final class Presence
+    implements ActiveMQServerSessionPlugin,
+        ActiveMQServerConsumerPlugin,
+        ActiveMQServerMessagePlugin {
 
   private static final Logger log = LoggerFactory.getLogger(Presence.class);
 
@@ -40,10 +44,12 @@ final class Presence implements ActiveMQServerConsumerPlugin, ActiveMQServerMess
       return connection.isDestroyed();
     }
 
-    boolean isOfSameProcess(Visit other) {
-      return process != null
-          && process.equals(other.process)
-          && !connection.equals(other.connection);
+    /**
+     * A process may replace its own connection, when it noticed earlier than we that it is dead.
+     */
+    boolean yieldsTo(RemotingConnection newer, @Nullable String newProcess) {
+      return isOver()
+          || (process != null && process.equals(newProcess) && !connection.equals(newer));
     }
   }
 
@@ -72,12 +78,34 @@ final class Presence implements ActiveMQServerConsumerPlugin, ActiveMQServerMess
     return Set.copyOf(visits.keySet());
   }
 
+  /** An uplink tells its process before it reads: a second one is turned away here, in words. */
   @Override
-  public void afterCreateConsumer(ServerConsumer consumer) throws ActiveMQException {
-    Optional<NodeCode> child = Wire.childOf(consumer.getQueue().getName().toString());
-    if (child.isPresent()) {
-      admit(child.get(), visit(consumer));
+  public void beforeSessionMetadataAdded(ServerSession session, String key, String value)
+      throws ActiveMQException {
+    if (key.equals(Wire.PROCESS)) {
+      Optional<NodeCode> child = childAt(session);
+      if (child.isPresent()) {
+        refuseSecond(child.get(), session.getRemotingConnection(), value);
+      }
     }
+  }
+
+  private void refuseSecond(NodeCode child, RemotingConnection second, String process)
+      throws ActiveMQException {
+    Visit visit = visits.get(child);
+    if (visit != null && !visit.yieldsTo(second, process)) {
+      String there = visit.connection.getRemoteAddress();
+      watch.secondConnection(child, there, second.getRemoteAddress());
+      throw new ActiveMQException(
+          ActiveMQExceptionType.SESSION_CREATION_REJECTED,
+          "another process is connected as %s from %s".formatted(child, there));
+    }
+  }
+
+  @Override
+  public void afterCreateConsumer(ServerConsumer consumer) {
+    Wire.childOf(consumer.getQueue().getName().toString())
+        .ifPresent(child -> admit(child, visit(consumer)));
   }
 
   private Visit visit(ServerConsumer consumer) {
@@ -85,31 +113,22 @@ final class Presence implements ActiveMQServerConsumerPlugin, ActiveMQServerMess
     return new Visit(consumer, session.getRemotingConnection(), session.getMetaData(Wire.PROCESS));
   }
 
-  private synchronized void admit(NodeCode child, Visit visit) throws ActiveMQException {
+  private synchronized void admit(NodeCode child, Visit visit) {
     Visit earlier = visits.get(child);
+    if (earlier != null && !earlier.yieldsTo(visit.connection, visit.process)) {
+      // two came at the same moment, or it is no uplink: it may read nothing, so it must go
+      watch.secondConnection(
+          child, earlier.connection.getRemoteAddress(), visit.connection.getRemoteAddress());
+      kick(visit.connection, "second connection");
+      return;
+    }
     if (earlier != null) {
-      if (!earlier.isOver() && !earlier.isOfSameProcess(visit)) {
-        throw refuse(child, earlier, visit);
-      }
       end(child, earlier, "replaced by a new connection of the same process");
       kick(earlier.connection, "replaced");
     }
     empty(visit.consumer.getQueue());
     visits.put(child, visit);
     announcer.connected(child);
-  }
-
-  private ActiveMQException refuse(NodeCode child, Visit earlier, Visit refused) {
-    String there = earlier.connection.getRemoteAddress();
-    watch.secondConnection(child, there, refused.connection.getRemoteAddress());
-    try {
-      refused.consumer.close(false);
-    } catch (Exception e) {
-      log.warn("Closing the refused consumer of {}", child, e);
-    }
-    return new ActiveMQException(
-        ActiveMQExceptionType.SESSION_CREATION_REJECTED,
-        "another process is connected as %s from %s".formatted(child, there));
   }
 
   @Override
@@ -153,11 +172,10 @@ final class Presence implements ActiveMQServerConsumerPlugin, ActiveMQServerMess
       boolean direct,
       boolean noAutoCreateQueue)
       throws ActiveMQException {
-    RemotingConnection connection = session.getRemotingConnection();
-    if (HubSecurity.isInside(connection)) {
+    if (HubSecurity.isInside(session.getRemotingConnection())) {
       return;
     }
-    if (!isVisitOf(session.getValidatedUser(), connection)) {
+    if (!isVisit(session)) {
       throw new ActiveMQSecurityException("only who reads its own queue may send");
     }
     if (message.isLargeMessage() || message.getEncodeSize() > Wire.MIN_LARGE_MESSAGE) {
@@ -165,13 +183,17 @@ final class Presence implements ActiveMQServerConsumerPlugin, ActiveMQServerMess
     }
   }
 
-  private boolean isVisitOf(@Nullable String user, RemotingConnection connection) {
-    SignedIn who = SignedIn.of(connection.getSubject());
-    if (who == null || who.child().isEmpty() || !who.getName().equals(user)) {
-      return false;
-    }
-    Visit visit = visits.get(who.child().get());
-    return visit != null && visit.connection.equals(connection);
+  private boolean isVisit(ServerSession session) {
+    return childAt(session)
+        .map(visits::get)
+        .filter(visit -> visit.connection.equals(session.getRemotingConnection()))
+        .isPresent();
+  }
+
+  private static Optional<NodeCode> childAt(ServerSession session) {
+    return Optional.ofNullable(SignedIn.of(session.getRemotingConnection().getSubject()))
+        .filter(who -> who.getName().equals(session.getValidatedUser()))
+        .flatMap(SignedIn::child);
   }
 
   /** Closes every connection under this name, whether it reads or not. */
@@ -184,7 +206,7 @@ final class Presence implements ActiveMQServerConsumerPlugin, ActiveMQServerMess
   }
 
   /** On a thread of its own: it takes locks that the caller may hold. */
-  private void kick(RemotingConnection connection, String why) {
+  void kick(RemotingConnection connection, String why) {
     threads.execute(() -> {
       server().getRemotingService().removeConnection(connection.getID());
       connection.fail(new ActiveMQException(ActiveMQExceptionType.REMOTE_DISCONNECT, why));
