@@ -53,7 +53,7 @@ public final class Hub implements Transport, AutoCloseable {
 
   private Hub(HubSettings settings, Receiver receiver, HubWatch watch) {
     this.settings = settings;
-    threads = Threads.cached("hub-" + settings.node() + "-tell");
+    threads = Threads.few("hub-" + settings.node() + "-tell");
     announcer = new Announcer(receiver, threads);
     presence = new Presence(announcer, watch, threads);
     security = new HubSecurity(settings.node(), settings.children(), watch);

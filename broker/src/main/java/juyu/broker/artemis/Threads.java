@@ -1,8 +1,8 @@
 package juyu.broker.artemis;
 
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -10,20 +10,27 @@ import java.util.concurrent.TimeUnit;
 /** Pools of named threads. What comes after closing is dropped: Artemis still sends some then. */
 final class Threads {
 
+  private static final int FEW = 3;
   private static final int IDLE_SECONDS = 5;
 
   private Threads() {}
 
-  /** As many threads as needed, for a short while each. */
-  static ExecutorService cached(String name) {
-    return new ThreadPoolExecutor(
-        0,
-        Integer.MAX_VALUE,
-        IDLE_SECONDS,
-        TimeUnit.SECONDS,
-        new SynchronousQueue<>(),
-        named(name),
-        new ThreadPoolExecutor.DiscardPolicy());
+  /**
+   * Enough threads for one connection: one that delivers, one that closes, one for the second cause
+   * to close. A pool without bound makes dozens, because Artemis hands over from thread to thread.
+   */
+  static ExecutorService few(String name) {
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            FEW,
+            FEW,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            named(name),
+            new ThreadPoolExecutor.DiscardPolicy());
+    pool.allowCoreThreadTimeOut(true);
+    return pool;
   }
 
   static ScheduledThreadPoolExecutor timer(String name) {

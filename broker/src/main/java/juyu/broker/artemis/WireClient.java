@@ -22,6 +22,10 @@ final class WireClient {
 
   private static final Logger log = LoggerFactory.getLogger(WireClient.class);
 
+  static {
+    ArtemisThreads.limit();
+  }
+
   private final ServerLocator locator;
   private final ExecutorService threads;
   private final ScheduledThreadPoolExecutor heartbeats;
@@ -31,7 +35,7 @@ final class WireClient {
 
   /** Connects, or throws and leaves nothing open. */
   static WireClient connect(String name, TransportConfiguration target) throws Exception {
-    ExecutorService threads = Threads.cached(name);
+    ExecutorService threads = Threads.few(name);
     ScheduledThreadPoolExecutor heartbeats = Threads.timer(name + "-heartbeat");
     ServerLocator locator = ActiveMQClient.createServerLocatorWithoutHA(target);
     try {
