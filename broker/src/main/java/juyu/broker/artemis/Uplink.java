@@ -106,14 +106,13 @@ public final class Uplink implements Transport, AutoCloseable {
   /** Connects, and stays until the connection is lost or this is closed. */
   private void connectOnce() throws InterruptedException {
     Loss loss = new Loss(outbox);
-    long begun = System.nanoTime();
     UplinkConnection connection;
     try {
       connection = UplinkConnection.open(settings, process, this::received, loss);
-    } catch (Exception e) {
-      long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+    } catch (NotConnectedException e) {
+      log.debug("No connection {}", settings, e);
       if (!closed) {
-        tellDisconnected(Causes.ofFailedConnect(e, settings, took));
+        tellDisconnected(e.why());
       }
       return;
     }

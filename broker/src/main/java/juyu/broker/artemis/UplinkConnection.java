@@ -2,6 +2,7 @@ package juyu.broker.artemis;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.api.core.SimpleString;
@@ -30,13 +31,23 @@ final class UplinkConnection {
       String process,
       Consumer<byte[]> received,
       Consumer<? super ActiveMQException> lost)
-      throws Exception {
-    WireClient client = WireClient.connect("uplink-" + settings.node(), target(settings));
+      throws NotConnectedException {
+    WireClient client = reach(settings);
+    long begun = System.nanoTime();
     try {
       return new UplinkConnection(client, settings, process, received, lost);
     } catch (Exception e) {
       client.abandon();
-      throw e;
+      long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+      throw new NotConnectedException(Causes.ofNotSignedIn(e, settings, took), e);
+    }
+  }
+
+  private static WireClient reach(UplinkSettings settings) throws NotConnectedException {
+    try {
+      return WireClient.connect("uplink-" + settings.node(), target(settings));
+    } catch (Exception e) {
+      throw new NotConnectedException(Causes.ofNotReached(settings), e);
     }
   }
 
