@@ -14,21 +14,21 @@ import org.slf4j.LoggerFactory;
 /**
  * Tells the receiver what happens at the hub, one thing after the other: first that a child is
  * there, then its messages, then that it has gone. Comings and goings are noted on broker threads
- * that hold locks of their own, so they are told from other threads.
+ * that hold locks of their own, so they are told from another.
  */
 final class Announcer {
 
   private static final Logger log = LoggerFactory.getLogger(Announcer.class);
 
   private final Receiver receiver;
-  private final Executor threads;
+  private final Executor teller;
   private final Set<NodeCode> told = ConcurrentHashMap.newKeySet();
   private final Queue<Runnable> comingsAndGoings = new ConcurrentLinkedQueue<>();
   private final ReentrantLock turn = new ReentrantLock();
 
-  Announcer(Receiver receiver, Executor threads) {
+  Announcer(Receiver receiver, Executor teller) {
     this.receiver = receiver;
-    this.threads = threads;
+    this.teller = teller;
   }
 
   void connected(NodeCode child) {
@@ -56,7 +56,7 @@ final class Announcer {
 
   private void later(Runnable event) {
     comingsAndGoings.add(event);
-    threads.execute(() -> inTurn(() -> {}));
+    teller.execute(() -> inTurn(() -> {}));
   }
 
   /** Whoever has the turn first tells what was noted before. */

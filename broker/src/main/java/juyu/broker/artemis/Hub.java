@@ -2,7 +2,6 @@ package juyu.broker.artemis;
 
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import juyu.broker.sync.Transport;
 import juyu.model.value.NodeCode;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Hub implements Transport, AutoCloseable {
 
   private final HubSettings settings;
-  private final ExecutorService threads;
+  private final ExecutorService teller;
+  private final ExecutorService closers;
   private final Announcer announcer;
   private final Presence presence;
   private final HubSecurity security;
@@ -26,7 +26,7 @@ public final class Hub implements Transport, AutoCloseable {
   /**
    * Opens the hub; children can connect when this returns.
    *
-   * @throws HubFailedException if it cannot listen there
+   * @throws HubFailedException if it cannot, such as when the port is taken
    */
   public static Hub open(HubSettings settings, Receiver receiver) {
     return open(settings, receiver, HubWatch.none());
@@ -35,7 +35,7 @@ public final class Hub implements Transport, AutoCloseable {
   /**
    * As {@link #open(HubSettings, Receiver)}, with somebody who looks at what is refused.
    *
-   * @throws HubFailedException if it cannot listen there
+   * @throws HubFailedException if it cannot, such as when the port is taken
    */
   public static Hub open(HubSettings settings, Receiver receiver, HubWatch watch) {
     Hub hub = new Hub(settings, receiver, watch);
@@ -45,7 +45,7 @@ public final class Hub implements Transport, AutoCloseable {
     } catch (Exception e) {
       hub.close();
       throw new HubFailedException(
-          "the hub of %s cannot listen on %s:%d: %s"
+          "the hub of %s cannot open on %s:%d: %s"
               .formatted(settings.node(), settings.bindHost(), settings.port(), Causes.rootOf(e)),
           e);
     }
@@ -53,9 +53,10 @@ public final class Hub implements Transport, AutoCloseable {
 
   private Hub(HubSettings settings, Receiver receiver, HubWatch watch) {
     this.settings = settings;
-    threads = Threads.few("hub-" + settings.node() + "-tell");
-    announcer = new Announcer(receiver, threads);
-    presence = new Presence(announcer, watch, threads);
+    teller = Threads.one("hub-" + settings.node() + "-tell");
+    closers = Threads.few("hub-" + settings.node() + "-close");
+    announcer = new Announcer(receiver, teller);
+    presence = new Presence(announcer, watch, closers);
     security = new HubSecurity(settings.node(), settings.children(), watch);
     server = new HubServer(settings, security, presence);
   }
@@ -129,11 +130,7 @@ public final class Hub implements Transport, AutoCloseable {
       link.close();
     }
     server.stop();
-    threads.shutdown();
-    try {
-      threads.awaitTermination(Wire.ANSWER_MS, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    Threads.finish(closers);
+    Threads.finish(teller);
   }
 }

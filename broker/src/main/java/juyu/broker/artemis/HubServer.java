@@ -31,7 +31,6 @@ final class HubServer {
   private static final Logger log = LoggerFactory.getLogger(HubServer.class);
 
   private static final String CHILDREN = "children";
-  private static final long MAX_BYTES_OF_ALL = 4L * Wire.MAX_WAITING_BYTES;
 
   /** In-VM acceptors are found by a number that is unique in the process. */
   private static final AtomicInteger NEXT_ID = new AtomicInteger(1);
@@ -62,7 +61,7 @@ final class HubServer {
         .setCriticalAnalyzer(false)
         .setMessageExpiryScanPeriod(-1)
         .setResolveProtocols(false)
-        .setGlobalMaxSize(MAX_BYTES_OF_ALL)
+        .setGlobalMaxSize(4L * settings.maxWaitingBytes())
         .setMaxDiskUsage(-1)
         .setConnectionTtlCheckInterval(Wire.HEARTBEAT_MS);
     secure(config);
@@ -87,10 +86,10 @@ final class HubServer {
     config.setClusterPassword(HubSecurity.randomSecret());
   }
 
-  private static AddressSettings bounded() {
+  private AddressSettings bounded() {
     return new AddressSettings()
         .setAddressFullMessagePolicy(AddressFullMessagePolicy.FAIL)
-        .setMaxSizeBytes(Wire.MAX_WAITING_BYTES)
+        .setMaxSizeBytes(settings.maxWaitingBytes())
         // no such addresses exist: nothing expires here or is delivered twice
         .setDeadLetterAddress(SimpleString.of("dead-letters"))
         .setExpiryAddress(SimpleString.of("expired"))

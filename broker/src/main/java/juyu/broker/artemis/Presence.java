@@ -56,13 +56,13 @@ final class Presence
   private final Map<NodeCode, Visit> visits = new ConcurrentHashMap<>();
   private final Announcer announcer;
   private final HubWatch watch;
-  private final Executor threads;
+  private final Executor closers;
   private @Nullable ActiveMQServer server;
 
-  Presence(Announcer announcer, HubWatch watch, Executor threads) {
+  Presence(Announcer announcer, HubWatch watch, Executor closers) {
     this.announcer = announcer;
     this.watch = watch;
-    this.threads = threads;
+    this.closers = closers;
   }
 
   @Override
@@ -207,7 +207,7 @@ final class Presence
 
   /** On a thread of its own: it takes locks that the caller may hold. */
   void kick(RemotingConnection connection, String why) {
-    threads.execute(() -> {
+    closers.execute(() -> {
       server().getRemotingService().removeConnection(connection.getID());
       connection.fail(new ActiveMQException(ActiveMQExceptionType.REMOTE_DISCONNECT, why));
     });

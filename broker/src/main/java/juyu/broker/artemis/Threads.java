@@ -20,10 +20,18 @@ final class Threads {
    * to close. A pool without bound makes dozens, because Artemis hands over from thread to thread.
    */
   static ExecutorService few(String name) {
+    return pool(name, FEW);
+  }
+
+  static ExecutorService one(String name) {
+    return pool(name, 1);
+  }
+
+  private static ExecutorService pool(String name, int size) {
     ThreadPoolExecutor pool =
         new ThreadPoolExecutor(
-            FEW,
-            FEW,
+            size,
+            size,
             IDLE_SECONDS,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
@@ -35,6 +43,19 @@ final class Threads {
 
   static ScheduledThreadPoolExecutor timer(String name) {
     return new ScheduledThreadPoolExecutor(1, named(name), new ThreadPoolExecutor.DiscardPolicy());
+  }
+
+  /** Runs what was given already, for a while at most, and then no more. */
+  static void finish(ExecutorService pool) {
+    pool.shutdown();
+    try {
+      if (!pool.awaitTermination(Wire.ANSWER_MS, TimeUnit.MILLISECONDS)) {
+        pool.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      pool.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static ThreadFactory named(String name) {

@@ -17,7 +17,7 @@ final class Wire {
   /** Above every message, or Artemis would send the large ones in slow pieces. */
   static final int MIN_LARGE_MESSAGE = 2 * MAX_MESSAGE;
 
-  /** What may wait in one address, and in one sender, before a send is refused. */
+  /** What may wait in one sender and, unless a hub wants more, in one queue. */
   static final int MAX_WAITING_BYTES = 8 << 20;
 
   /** After so long without a sign of life the other side counts as gone. */
