@@ -53,6 +53,7 @@ public final class Api {
   /** A stream of notices as server-sent events. */
   public Api stream(String path, Access access, Changes changes) {
     streams.add(changes);
+    add("HEAD", path, access, (context, visit) -> Reply.noContent());
     return add(
         "GET",
         path,

@@ -6,6 +6,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,12 +49,23 @@ public final class ApiServer implements AutoCloseable {
   /**
    * Starts listening.
    *
-   * @throws io.javalin.util.JavalinBindException if the port is taken
+   * @throws UncheckedIOException with a {@link BindException} if the port is taken or not allowed
    */
   public static ApiServer start(Api api, ApiSettings settings) {
     ApiServer server = new ApiServer(api, settings);
-    server.javalin.start();
-    return server;
+    try {
+      server.javalin.start();
+      return server;
+    } catch (JavalinBindException e) {
+      String address = settings.host() + ":" + settings.port();
+      throw new UncheckedIOException(cannotListen(address, e));
+    }
+  }
+
+  private static BindException cannotListen(String address, Exception cause) {
+    BindException problem = new BindException("cannot listen on " + address);
+    problem.initCause(cause);
+    return problem;
   }
 
   /** Where it listens, as callers on this machine reach it; ends without a slash. */

@@ -1,5 +1,6 @@
 package juyu.http;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -11,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import juyu.http.problem.Problem;
 import juyu.http.problem.Text;
 import juyu.http.problem.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.InvalidDefinitionException;
@@ -46,12 +47,12 @@ final class BadJson {
     };
   }
 
-  /** Jackson tells these apart only by where it stood: at a value, behind the object, nowhere. */
+  /** Jackson has one type for all three; only its words tell a missing component. */
   private static Problem mismatch(MismatchedInputException wrong) {
     if (wrong.getCurrentToken() == null && wrong.getPath().isEmpty()) {
       return Body.missing();
     }
-    if (wrong.getCurrentToken() == JsonToken.END_OBJECT) {
+    if (wrong.getOriginalMessage().startsWith("Missing required")) {
       return field(wrong, "missing");
     }
     return bad(path(wrong), expected(wrong.getTargetType()));
@@ -129,7 +130,21 @@ final class BadJson {
     if (Collection.class.isAssignableFrom(type) || type.isArray()) {
       return "list";
     }
+    if (isWrapper(type)) {
+      return kind(type.getRecordComponents()[0].getType());
+    }
     return type.isRecord() || Map.class.isAssignableFrom(type) ? "object" : "other";
+  }
+
+  /** True for a value of the model whose JSON is that of its one component. */
+  private static boolean isWrapper(Class<?> type) {
+    return type.isRecord()
+        && type.getRecordComponents().length == 1
+        && Stream.concat(
+                Arrays.stream(type.getDeclaredConstructors()),
+                Arrays.stream(type.getDeclaredMethods()))
+            .map(maker -> maker.getAnnotation(JsonCreator.class))
+            .anyMatch(mark -> mark != null && mark.mode() == JsonCreator.Mode.DELEGATING);
   }
 
   /** As a caller writes it: {@code lines[0].qty}; {@code body} for the whole. */

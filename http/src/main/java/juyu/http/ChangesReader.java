@@ -35,6 +35,7 @@ final class ChangesReader {
   private final BlockingQueue<Next> waiting = new ArrayBlockingQueue<>(WAITING);
   private final EndPoint connection;
   private final Duration heartbeat;
+  private volatile boolean ended;
 
   ChangesReader(EndPoint connection, Duration heartbeat) {
     this.connection = connection;
@@ -50,7 +51,7 @@ final class ChangesReader {
 
   /** Takes a notice for this reader, or cuts it off if too many wait. */
   void offer(byte[] notice) {
-    if (!waiting.offer(new Next(Kind.NOTICE, notice))) {
+    if (!ended && !waiting.offer(new Next(Kind.NOTICE, notice))) {
       LOG.info("a reader of changes did not keep up and was cut off");
       connection.close();
       end();
@@ -59,8 +60,10 @@ final class ChangesReader {
 
   /** Lets {@link #pump} return after what it is writing now. */
   void end() {
-    waiting.clear();
-    waiting.add(END);
+    ended = true;
+    while (!waiting.offer(END)) {
+      waiting.clear();
+    }
   }
 
   /** Writes notices as they come, and a sign of life when none does. */

@@ -197,6 +197,57 @@ class BodyTest {
   }
 
   @Test
+  void theValuesOfTheModelAreReadAndWritten() {
+    String json = "{\"total\":12000,\"qty\":{\"amount\":29603,\"unit\":\"LITRE\"},\"at\":\"HQ\"}";
+
+    assertThat(shop.cashier.post("/payments", json).body()).isEqualTo(json);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'total':12.5 | total | must be a whole number",
+        "'total':'12' | total | must be a whole number",
+        "'total':null | total | is missing",
+        "'total':1,'qty':{'amount':1,'unit':'GALLON'} | qty.unit | must be one of: LITRE, PIECE",
+        "'total':1,'qty':{'amount':1} | qty.unit | is missing",
+        "'total':1,'at':{} | at | must be text",
+        "'total':1,'tip':true | tip | must be a whole number",
+      })
+  void theValuesOfTheModelAreCheckedToo(String json, String field, String message) {
+    Answer answer = shop.cashier.post("/payments", "{" + json.replace('\'', '"') + "}");
+
+    assertThat(answer.problem()).isEqualTo("bad-body");
+    assertThat(answer.field()).isEqualTo(field);
+    assertThat(answer.message()).isEqualTo(message);
+  }
+
+  @Test
+  void whatAValueRefusesIsSaidInItsWords() {
+    Answer answer =
+        shop.cashier.post(
+            "/payments", "{\"total\":1,\"qty\":{\"amount\":1,\"unit\":\"PIECE\"},\"at\":\"ST1\"}");
+
+    assertThat(answer.problem()).isEqualTo("invalid");
+    assertThat(answer.field()).isEqualTo("at");
+    assertThat(answer.message()).isEqualTo("'ST1' is no node code: use HQ, ST0001 or ST0001-P01");
+  }
+
+  @Test
+  void tooLargeABodyIsNotEvenSentByAPoliteSender() {
+    Answer answer =
+        shop.cashier.send(
+            shop.cashier
+                .request("/sales")
+                .expectContinue(true)
+                .POST(BodyPublishers.ofByteArray(new byte[64 * Body.LIMIT])));
+
+    assertThat(answer.problem()).isEqualTo("too-large");
+  }
+
+  @Test
   void decimalsStayExact() {
     Answer answer =
         sell("{'paid':1,'lines':[{'product':'A','qty':0.1},{'product':'A','qty':0.20}]}");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -56,6 +57,15 @@ class LanguageTest {
   @Test
   void bothLanguagesKnowTheSameKeys() {
     assertThat(keys(Locale.KOREAN)).isEqualTo(keys(Locale.ENGLISH));
+  }
+
+  @Test
+  void noWordsHoldAQuoteThatTheFormatWouldSwallow() {
+    for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+      ResourceBundle words = ResourceBundle.getBundle("juyu.http.messages", language);
+      assertThat(words.keySet())
+          .allSatisfy(key -> assertThat(words.getString(key)).doesNotContain("'"));
+    }
   }
 
   @Test

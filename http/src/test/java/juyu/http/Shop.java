@@ -14,6 +14,9 @@ import juyu.http.access.Actor;
 import juyu.http.access.TokenCheck;
 import juyu.http.problem.Problem;
 import juyu.http.problem.Text;
+import juyu.model.value.Money;
+import juyu.model.value.NodeCode;
+import juyu.model.value.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** A small shop with a real server: the routes that the tests call. */
@@ -40,6 +43,8 @@ final class Shop implements AutoCloseable {
       Optional<Instant> since,
       Optional<Grade> grade,
       Optional<Boolean> open) {}
+
+  record Payment(Money total, Quantity qty, NodeCode at, Optional<Money> tip) {}
 
   final AtomicReference<Optional<Text>> missing = new AtomicReference<>(Optional.empty());
   final HttpClient client = HttpClient.newHttpClient();
@@ -84,6 +89,7 @@ final class Shop implements AutoCloseable {
                 "/shift/close",
                 CLOSE_SHIFT,
                 request -> Problem.conflict("shift.closed", "No shift."))
+            .post("/payments", SELL, Payment.class, (request, payment) -> payment)
             .get("/reports", Access.READ, this::reports)
             .get("/whoami", Access.READ, ApiRequest::actor)
             .get("/broken", Access.READ, request -> broken())

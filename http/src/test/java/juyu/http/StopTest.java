@@ -1,8 +1,11 @@
 package juyu.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -71,6 +74,21 @@ class StopTest {
     shop.close();
     shop.close();
 
+    assertThat(ours()).isEmpty();
+  }
+
+  @Test
+  void aPortThatIsTakenIsSaidAndNothingIsLeftBehind() {
+    try (Shop shop = new Shop()) {
+      ApiSettings same =
+          ApiSettings.local(Shop.tokens(), "openapi/sample.yaml")
+              .withAddress("127.0.0.1", shop.server.port());
+
+      assertThatThrownBy(() -> ApiServer.start(new Api(), same))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasRootCauseInstanceOf(BindException.class)
+          .hasMessageContaining("cannot listen on 127.0.0.1:" + shop.server.port());
+    }
     assertThat(ours()).isEmpty();
   }
 
