@@ -14,4 +14,12 @@ public interface EventBody {
 
   /** Who, beside the node that writes it, needs it. */
   Audience audience();
+
+  /**
+   * The least version that it makes of its subject: 2 for what only follows something else, so that
+   * a node that has not heard of that does not put this in its place.
+   */
+  default long leastVersion() {
+    return 1;
+  }
 }

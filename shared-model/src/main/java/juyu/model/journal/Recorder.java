@@ -65,7 +65,7 @@ class Recorder {
             action.now(),
             action.by(),
             subject,
-            Events.nextVersion(action.tx(), subject),
+            Math.max(body.leastVersion(), Events.nextVersion(action.tx(), subject)),
             body);
     store(action, event, body);
     return event;
