@@ -1,0 +1,3 @@
+/** The product master: everything that is sold. */
+@org.jspecify.annotations.NullMarked
+package juyu.model.product;

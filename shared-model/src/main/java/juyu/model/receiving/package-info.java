@@ -1,0 +1,3 @@
+/** Goods that have arrived: against a fuel order, or without one. */
+@org.jspecify.annotations.NullMarked
+package juyu.model.receiving;

@@ -1,0 +1,3 @@
+/** Sales and their cancels, from the basket to the totals. */
+@org.jspecify.annotations.NullMarked
+package juyu.model.sale;

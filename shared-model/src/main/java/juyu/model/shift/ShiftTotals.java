@@ -1,0 +1,34 @@
+package juyu.model.shift;
+
+import java.util.List;
+import juyu.model.value.Money;
+
+/**
+ * What a till did in a shift, as X and Z show it.
+ *
+ * @param saleCount sales completed
+ * @param saleAmount what they cost together
+ * @param cancelCount cancels written
+ * @param cancelAmount what was paid back together
+ * @param tenders net by kind of payment, one for each kind
+ * @param supply without tax, sales less cancels
+ * @param vat tax, sales less cancels
+ */
+public record ShiftTotals(
+    long saleCount,
+    Money saleAmount,
+    long cancelCount,
+    Money cancelAmount,
+    List<TenderTotal> tenders,
+    Money supply,
+    Money vat) {
+
+  public ShiftTotals {
+    tenders = List.copyOf(tenders);
+  }
+
+  /** Sales less cancels. */
+  public Money net() {
+    return saleAmount.minus(cancelAmount);
+  }
+}
