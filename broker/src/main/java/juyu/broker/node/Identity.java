@@ -42,11 +42,11 @@ public record Identity(SigningKey key, String secret) {
 
   private static Identity read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
-    if (lines.size() != 3) {
+    if (lines.size() != 2) {
       throw new IllegalStateException(
           file + " is damaged: put it back from a backup, or remove it and enrol the node anew");
     }
-    return new Identity(SigningKey.read(lines.get(0), lines.get(1)), lines.get(2));
+    return new Identity(SigningKey.read(lines.get(0)), lines.get(1));
   }
 
   private static Identity make(Path file) throws IOException {
@@ -62,7 +62,7 @@ public record Identity(SigningKey key, String secret) {
             FILE,
             ".new",
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.write(next, List.of(made.key.secretText(), made.key.publicText(), made.secret));
+    Files.write(next, List.of(made.key.secretText(), made.secret));
     Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
     return made;
   }
@@ -78,6 +78,6 @@ public record Identity(SigningKey key, String secret) {
 
   @Override
   public String toString() {
-    return "Identity " + key.publicText();
+    return "Identity " + key.open();
   }
 }

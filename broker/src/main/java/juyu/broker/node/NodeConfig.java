@@ -1,12 +1,12 @@
 package juyu.broker.node;
 
 import java.nio.file.Path;
-import java.security.PublicKey;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import juyu.model.journal.PublicKey;
 import juyu.model.journal.SigningKey;
 import juyu.model.store.StoreSettings;
 import juyu.model.value.NodeCode;
@@ -81,11 +81,11 @@ public record NodeConfig(
   }
 
   private static Parent parent(Config config) {
-    PublicKey none = SigningKey.publicKey(SigningKey.generate().publicText());
+    PublicKey none = SigningKey.generate().open();
     return new Parent(
         config.require("parent.host", "", "127.0.0.1", text -> text),
         config.require("parent.port", 0, "5671", Integer::valueOf),
-        config.require("parent.key", none, "the parent's public key", SigningKey::publicKey));
+        config.require("parent.key", none, "the parent's public key", PublicKey::read));
   }
 
   private static Map<NodeCode, Child> children(NodeCode self, Config config) {
@@ -93,10 +93,10 @@ public record NodeConfig(
     for (String name : config.named("child")) {
       String key = "child." + name + ".key";
       String secret = "child." + name + ".secret-sha256";
-      PublicKey none = SigningKey.publicKey(SigningKey.generate().publicText());
+      PublicKey none = SigningKey.generate().open();
       Child child =
           new Child(
-              config.require(key, none, "the child's public key", SigningKey::publicKey),
+              config.require(key, none, "the child's public key", PublicKey::read),
               config.require(secret, "", "64 hexadecimal digits", NodeConfig::hash));
       try {
         NodeCode code = NodeCode.of(name);

@@ -25,8 +25,8 @@ import juyu.broker.sync.SyncThread;
 import juyu.broker.sync.Transport;
 import juyu.model.journal.Ids;
 import juyu.model.journal.Journal;
+import juyu.model.journal.PublicKey;
 import juyu.model.journal.Registry;
-import juyu.model.journal.SigningKey;
 import juyu.model.store.Store;
 import juyu.model.value.NodeCode;
 import org.slf4j.Logger;
@@ -138,12 +138,10 @@ public final class NodeCore implements AutoCloseable {
 
   private static juyu.model.journal.Signatures signatures(NodeConfig config) {
     return (signer, statement, signature) ->
-        key(config, signer)
-            .filter(key -> SigningKey.genuine(key, statement, signature))
-            .isPresent();
+        key(config, signer).filter(key -> key.genuine(statement, signature)).isPresent();
   }
 
-  private static Optional<java.security.PublicKey> key(NodeConfig config, NodeCode signer) {
+  private static Optional<PublicKey> key(NodeConfig config, NodeCode signer) {
     return signer.equals(config.code().parent().orElse(null))
         ? config.parent().map(NodeConfig.Parent::key)
         : Optional.ofNullable(config.children().get(signer)).map(NodeConfig.Child::key);

@@ -21,7 +21,6 @@ import juyu.model.journal.EventType;
 import juyu.model.journal.Finding;
 import juyu.model.journal.Ids;
 import juyu.model.journal.Registry;
-import juyu.model.journal.SigningKey;
 import juyu.model.journal.Subject;
 import juyu.model.journal.Verifier;
 import juyu.model.value.NodeCode;
@@ -78,10 +77,10 @@ class NodeCoreTest {
         .ifPresent(parent -> {
           settings.put("parent.host", "127.0.0.1");
           settings.put("parent.port", "" + parentPort);
-          settings.put("parent.key", identity(parent).key().publicText());
+          settings.put("parent.key", identity(parent).key().open().text());
         });
     for (NodeCode child : children) {
-      settings.put("child." + child + ".key", identity(child).key().publicText());
+      settings.put("child." + child + ".key", identity(child).key().open().text());
       settings.put("child." + child + ".secret-sha256", identity(child).secretHash());
     }
     Config config = Config.of(settings);
@@ -146,9 +145,7 @@ class NodeCoreTest {
           return node.journal().channels().stream().allMatch(c -> c.waiting() == 0);
         });
     return new Verifier(
-            node.code(),
-            node.store(),
-            code -> java.util.Optional.of(SigningKey.publicKey(identity(code).key().publicText())))
+            node.code(), node.store(), code -> java.util.Optional.of(identity(code).key().open()))
         .findings();
   }
 

@@ -1,6 +1,5 @@
 package juyu.model.journal;
 
-import java.security.PublicKey;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -154,8 +153,7 @@ public final class Verifier {
         || channel
             .signature()
             .filter(signature ->
-                SigningKey.genuine(
-                    key.get(), Signatures.statement(channel.channel(), head), signature))
+                key.get().genuine(Signatures.statement(channel.channel(), head), signature))
             .isPresent();
   }
 
