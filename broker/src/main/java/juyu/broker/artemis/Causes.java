@@ -38,11 +38,16 @@ final class Causes {
       case SECURITY_EXCEPTION, QUEUE_DOES_NOT_EXIST -> REFUSED;
       case SESSION_CREATION_REJECTED -> "refused: " + rootOf(failure);
       case CONNECTION_TIMEDOUT -> silent(settings);
-      default -> tookMillis >= Wire.SILENCE_MS ? silent(settings) : ofLoss(failure, settings);
+      default -> tookMillis >= Wire.SILENCE_MS ? silent(settings) : hungUp(settings);
     };
   }
 
-  /** With TLS a certificate that is refused shows only as silence. */
+  private static String hungUp(UplinkSettings settings) {
+    return settings.endpoint()
+        + " hung up at sign-in: TLS or the certificate does not suit it, or it is stopping";
+  }
+
+  /** With TLS a certificate that is refused may show only as silence. */
   private static String silent(UplinkSettings settings) {
     return settings.security().parameters().isEmpty()
         ? NO_ANSWER

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import juyu.broker.sync.Transport.Receiver;
 import juyu.model.value.NodeCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -189,6 +191,74 @@ class HubAndUplinkTest {
           hub.send(TILL, bytes(large));
           soon().until(() -> till.linesLike(large).size() == i + 1);
         });
+  }
+
+  @Test
+  void aReceiverThatFailsOnceIsToldTheRest() {
+    AtomicInteger calls = new AtomicInteger();
+    Receiver failing =
+        new Receiver() {
+          @Override
+          public void received(NodeCode from, byte[] message) {
+            calls.incrementAndGet();
+            throw new IllegalStateException("on purpose, for the test");
+          }
+
+          @Override
+          public void connected(NodeCode neighbour) {}
+
+          @Override
+          public void disconnected(NodeCode neighbour, String why) {}
+        };
+    Hub hub = site.hub(failing);
+    Uplink uplink = site.uplink(TILL, hub.port(), failing);
+    soon().until(() -> hub.send(TILL, bytes("one")) && hub.send(TILL, bytes("two")));
+    soon().until(() -> uplink.send(STATION, bytes("one")) && uplink.send(STATION, bytes("two")));
+    soon().untilAsserted(() -> assertThat(calls).hasValue(4));
+  }
+
+  /** As the sync does: one lock around all it is told and all that it does. */
+  @Test
+  void aReceiverWithALockOfItsOwnIsNeverStuck() {
+    Object lock = new Object();
+    Hub[] hub = new Hub[1];
+    Receiver locked =
+        new Receiver() {
+          @Override
+          public void received(NodeCode from, byte[] message) {
+            synchronized (lock) {
+              hub[0].send(from, message);
+              hub[0].closeConnectionsOf(from);
+            }
+          }
+
+          @Override
+          public void connected(NodeCode neighbour) {
+            synchronized (lock) {
+              hub[0].send(neighbour, bytes("welcome"));
+            }
+          }
+
+          @Override
+          public void disconnected(NodeCode neighbour, String why) {
+            received(neighbour, bytes("gone"));
+          }
+        };
+    synchronized (lock) {
+      hub[0] = site.hub(locked);
+    }
+    Uplink uplink = site.uplink(TILL, hub[0].port(), till);
+    for (int round = 1; round <= 5; round++) {
+      int connections = round;
+      soon()
+          .until(() ->
+              till.linesLike(" connected").size() >= connections
+                  && uplink.send(STATION, bytes("close me")));
+      synchronized (lock) {
+        hub[0].closeConnectionsOf(TILL);
+      }
+      soon().until(() -> till.linesLike("disconnected").size() >= connections);
+    }
   }
 
   @Test
