@@ -55,6 +55,31 @@ public record SaleCancelled(
     lines = List.copyOf(lines);
   }
 
+  /** The cancel of {@code sale} at {@code till}; what was paid goes back the way it came. */
+  public static SaleCancelled of(
+      SaleCompleted sale,
+      NodeCode till,
+      UUID shiftId,
+      Cashier cashier,
+      LocalDate businessDate,
+      String reason) {
+    return new SaleCancelled(
+        sale.saleId(),
+        sale.till(),
+        sale.receiptNo(),
+        sale.businessDate(),
+        till,
+        shiftId,
+        cashier,
+        businessDate,
+        reason,
+        PaymentRule.refunds(sale.tenders(), sale.change()),
+        sale.lines(),
+        sale.total(),
+        sale.supply(),
+        sale.vat());
+  }
+
   @Override
   public EventType<SaleCancelled> type() {
     return TYPE;

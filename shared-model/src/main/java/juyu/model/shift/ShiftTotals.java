@@ -1,6 +1,7 @@
 package juyu.model.shift;
 
 import java.util.List;
+import juyu.model.sale.TenderKind;
 import juyu.model.value.Money;
 
 /**
@@ -25,6 +26,19 @@ public record ShiftTotals(
 
   public ShiftTotals {
     tenders = List.copyOf(tenders);
+  }
+
+  /** What one kind of payment brought, net. */
+  public Money of(TenderKind kind) {
+    return tenders.stream()
+        .filter(tender -> tender.kind() == kind)
+        .map(TenderTotal::amount)
+        .reduce(Money.ZERO, Money::plus);
+  }
+
+  /** The cash that should lie in a drawer that began with {@code openingFloat}. */
+  public Money expectedCash(Money openingFloat) {
+    return openingFloat.plus(of(TenderKind.CASH));
   }
 
   /** Sales less cancels. */
