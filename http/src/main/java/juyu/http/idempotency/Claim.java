@@ -30,6 +30,13 @@ record Claim(String actor, String key, byte[] request) {
     return rows == 1;
   }
 
+  /** True if some request has come with this key. */
+  boolean isTaken(Tx tx) {
+    return tx.first(
+            "select 1 from idempotency where actor = ? and idem_key = ?", row -> true, actor, key)
+        .isPresent();
+  }
+
   void settle(Tx tx, Stored answer) {
     tx.update(
         "update idempotency set status = ?, body = ? where actor = ? and idem_key = ?",

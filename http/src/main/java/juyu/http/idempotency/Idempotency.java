@@ -55,6 +55,20 @@ public final class Idempotency {
     return claim.take(tx, clock.millis()) ? first(tx, claim, work) : replay.apply(again(tx, claim));
   }
 
+  /**
+   * The answer already given to this very request, without running anything: for what must be done
+   * before the transaction, and not twice.
+   *
+   * @throws Problem if the key is badly formed, or belongs to another request
+   */
+  public Optional<Stored> answered(Tx tx, ApiRequest request) {
+    return request
+        .idempotencyKey()
+        .map(key -> new Claim(request.actor().name(), checked(key), hash(request)))
+        .filter(claim -> claim.isTaken(tx))
+        .map(claim -> again(tx, claim));
+  }
+
   /** Forgets answers that are older than anyone would repeat a request. */
   public int forget(Tx tx, Duration age) {
     return tx.update("delete from idempotency where at_ms < ?", clock.millis() - age.toMillis());

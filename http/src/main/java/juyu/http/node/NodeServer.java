@@ -108,6 +108,16 @@ public final class NodeServer implements AutoCloseable {
   }
 
   /**
+   * The answer already given to a request with this Idempotency-Key, if there is one: for a command
+   * that must do something before its transaction.
+   */
+  public Optional<Stored> answered(ApiRequest request) {
+    return request.idempotencyKey().isEmpty()
+        ? Optional.empty()
+        : journal.store().read(tx -> idempotency.answered(tx, request));
+  }
+
+  /**
    * Opens the API.
    *
    * @param host the address to listen on

@@ -69,6 +69,7 @@ class IdempotencyTest {
         new Api()
             .post("/sales", sell, Sell.class, (request, sale) -> sell(where, request, sale))
             .post("/live", sell, Sell.class, (request, sale) -> live(where, request, sale))
+            .post("/looked-up", sell, Sell.class, (request, sale) -> lookedUp(where, request))
             .post("/refused", sell, request -> refused(where, request))
             .delete("/sales/{id}", sell, request -> delete(where, request));
     return ApiServer.start(
@@ -99,6 +100,14 @@ class IdempotencyTest {
               Sold first = stored.body(Sold.class);
               return new Sold(first.what(), first.number(), "applied at the station");
             }));
+  }
+
+  /** Looks first, as whoever takes a payment before the transaction; then runs. */
+  private Object lookedUp(Store where, ApiRequest request) {
+    return where
+        .read(tx -> idempotency.answered(tx, request))
+        .<Object>map(stored -> "seen: " + stored.body(Sold.class).number())
+        .orElseGet(() -> sell(where, request, new Sell("looked up")));
   }
 
   private Object refused(Store where, ApiRequest request) {
@@ -144,6 +153,15 @@ class IdempotencyTest {
 
   private static String replayed(HttpResponse<String> response) {
     return response.headers().firstValue("Idempotency-Replayed").orElse("");
+  }
+
+  @Test
+  void anAnswerCanBeLookedUpBeforeAnythingIsDone() {
+    assertThat(post("/looked-up", "k1", "a").statusCode()).isEqualTo(201);
+    assertThat(post("/looked-up", "k1", "a").body()).contains("seen: 1");
+    assertThat(post("/looked-up", "k1", "b").statusCode()).isEqualTo(422);
+    assertThat(post("/looked-up", "k2", "b").statusCode()).isEqualTo(201);
+    assertThat(runs).hasValue(2);
   }
 
   @Test
