@@ -7,8 +7,8 @@ import juyu.model.value.NodeCode;
 public interface ChildSecrets {
 
   /**
-   * Asked once for each connection, on a broker thread. Who is no longer admitted stays connected
-   * until {@link Hub#closeConnectionsOf} is called.
+   * Asked at each sign-in, on a broker thread, so it must be quick: a random secret needs no slow
+   * hash. Who is no longer admitted stays connected until {@link Hub#closeConnectionsOf} is called.
    */
   boolean admits(NodeCode child, String secret);
 

@@ -129,6 +129,10 @@ final class Presence
     empty(visit.consumer.getQueue());
     visits.put(child, visit);
     announcer.connected(child);
+    if (visit.isOver()) {
+      // it broke before it was noted, so nobody will tell that it has gone
+      end(child, visit, "the connection broke");
+    }
   }
 
   @Override

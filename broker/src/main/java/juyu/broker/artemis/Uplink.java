@@ -83,13 +83,22 @@ public final class Uplink implements Transport, AutoCloseable {
   private void run() {
     try {
       while (!closed) {
-        connectOnce();
+        connectOrLog();
         awaitNextAttempt();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RejectedExecutionException e) {
       log.warn("The scheduler was closed before the uplink of {}", settings.node());
+    }
+  }
+
+  /** Whatever goes wrong, there is a next attempt. */
+  private void connectOrLog() throws InterruptedException {
+    try {
+      connectOnce();
+    } catch (RuntimeException e) {
+      log.error("The uplink failed: {}", settings, e);
     }
   }
 
