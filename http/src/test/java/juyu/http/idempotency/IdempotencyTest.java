@@ -2,6 +2,7 @@ package juyu.http.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -255,14 +256,36 @@ class IdempotencyTest {
 
   @Test
   void manyAtOnceRunOnce() {
-    List<HttpResponse<String>> answers = race();
+    List<HttpResponse<String>> answers = race(List.of(server));
 
     assertThat(runs).hasValue(1);
     assertThat(answers).extracting(HttpResponse::body).containsOnly(answers.getFirst().body());
     assertThat(answers).extracting(IdempotencyTest::replayed).containsOnlyOnce("");
   }
 
-  private List<HttpResponse<String>> race() {
+  @Test
+  void manyAtOnceRunOnceWhereADatabaseLetsSeveralWrite() throws IOException {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        Store one = Store.open(postgres(postgres, "one"), List.of());
+        Store other = Store.open(postgres(postgres, "other"), List.of());
+        ApiServer first = serve(one);
+        ApiServer second = serve(other)) {
+      List<HttpResponse<String>> answers = race(List.of(first, second));
+
+      assertThat(runs).hasValue(1);
+      assertThat(answers).extracting(HttpResponse::body).containsOnly(answers.getFirst().body());
+    }
+  }
+
+  private StoreSettings postgres(EmbeddedPostgres postgres, String name) {
+    return new StoreSettings(
+        folder.resolve(name),
+        Optional.of(
+            new StoreSettings.Postgres(
+                postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres")));
+  }
+
+  private List<HttpResponse<String>> race(List<ApiServer> servers) {
     CountDownLatch start = new CountDownLatch(1);
     List<CompletableFuture<HttpResponse<String>>> answers =
         IntStream.range(0, 16)
@@ -270,7 +293,13 @@ class IdempotencyTest {
                 CompletableFuture.supplyAsync(
                     () -> {
                       await(start);
-                      return send(server, "kim", "POST", "/sales", "key-1", "{\"what\":\"fuel\"}");
+                      return send(
+                          servers.get(i % servers.size()),
+                          "kim",
+                          "POST",
+                          "/sales",
+                          "key-1",
+                          "{\"what\":\"fuel\"}");
                     },
                     task -> Thread.ofVirtual().start(task)))
             .toList();

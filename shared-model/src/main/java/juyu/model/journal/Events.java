@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import juyu.model.store.Tx;
-import juyu.model.store.TxState;
 import juyu.model.store.Values;
 import juyu.model.value.NodeCode;
 import juyu.model.value.Uuids;
@@ -46,34 +45,8 @@ final class Events {
     }
   }
 
-  /** Hands out places, from one more than the last. */
-  private static final class Positions implements TxState {
-    private long last;
-
-    Positions(Tx tx) {
-      last = tx.number("select coalesce(max(position), 0) from event");
-    }
-
-    long next() {
-      return ++last;
-    }
-
-    @Override
-    public void flush() {}
-
-    /** A place that was given and rolled back stays unused. */
-    @Override
-    public void discard() {}
-  }
-
-  static long nextPosition(Tx tx) {
-    return tx.state(Positions.class, Positions.class, Positions::new).next();
-  }
-
-  static Row insert(Tx tx, Event event, byte[] hash) {
-    Row row = new Row(nextPosition(tx), event, hash);
+  static void insert(Tx tx, Row row) {
     tx.update(INSERT, values(row));
-    return row;
   }
 
   static void insertAll(Tx tx, Collection<Row> rows) {

@@ -30,6 +30,7 @@ final class Inbox {
   private final Store store;
   private final Registry registry;
   private final Neighbours neighbours;
+  private final Positions positions;
   private final Recorder recorder;
   private final Parking parking;
   private final Signatures signatures;
@@ -38,12 +39,14 @@ final class Inbox {
       Store store,
       Registry registry,
       Neighbours neighbours,
+      Positions positions,
       Recorder recorder,
       Parking parking,
       Signatures signatures) {
     this.store = store;
     this.registry = registry;
     this.neighbours = neighbours;
+    this.positions = positions;
     this.recorder = recorder;
     this.parking = parking;
     this.signatures = signatures;
@@ -140,7 +143,7 @@ final class Inbox {
       Events.Row row = known.get(one.event().id());
       if (row == null) {
         requireLegitimate(channel, one.event());
-        row = new Events.Row(Events.nextPosition(tx), one.event(), one.hash());
+        row = new Events.Row(positions.next(), one.event(), one.hash());
         fresh.add(row);
         known.put(one.event().id(), row);
       } else if (!Arrays.equals(row.hash(), one.hash())) {

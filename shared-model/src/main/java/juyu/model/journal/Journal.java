@@ -42,15 +42,17 @@ public final class Journal {
     this.store = store;
     this.registry = registry;
     this.neighbours = new Neighbours(self);
+    Positions positions = Positions.of(store);
     this.recorder =
         new Recorder(
             registry,
             neighbours,
+            positions,
             clock,
             ids,
             events -> listeners.forEach(listener -> listener.accept(events)));
     this.parking = new Parking(registry);
-    this.inbox = new Inbox(store, registry, neighbours, recorder, parking, signatures);
+    this.inbox = new Inbox(store, registry, neighbours, positions, recorder, parking, signatures);
     this.outbox = new Outbox(store, registry, clock);
   }
 

@@ -20,10 +20,16 @@ class Recorder {
   /** For a rebuild, which records nothing. */
   static final Recorder NONE =
       new Recorder(
-          new Registry(), new Neighbours(NodeCode.HQ), Clock.systemUTC(), Ids.random(), e -> {});
+          new Registry(),
+          new Neighbours(NodeCode.HQ),
+          Positions.none(),
+          Clock.systemUTC(),
+          Ids.random(),
+          e -> {});
 
   private final Registry registry;
   private final Neighbours neighbours;
+  private final Positions positions;
   private final Clock clock;
   private final Ids ids;
   private final Consumer<List<Event>> listener;
@@ -31,12 +37,14 @@ class Recorder {
   Recorder(
       Registry registry,
       Neighbours neighbours,
+      Positions positions,
       Clock clock,
       Ids ids,
       Consumer<List<Event>> listener) {
     this.listener = listener;
     this.registry = registry;
     this.neighbours = neighbours;
+    this.positions = positions;
     this.clock = clock;
     this.ids = ids;
   }
@@ -67,7 +75,7 @@ class Recorder {
             subject,
             Math.max(body.leastVersion(), Events.nextVersion(action.tx(), subject)),
             body);
-    store(action, event, body);
+    store(action, event, body, /* contested= */ false);
     return event;
   }
 
@@ -75,10 +83,9 @@ class Recorder {
   void recordCaused(Action action, String policy, Event cause, int number, EventBody body) {
     UUID id = Ids.derived(cause, policy, self(), number);
     if (Events.known(action.tx(), List.of(id)).isEmpty()) {
-      store(
-          action,
-          event(id, cause.time(), By.causeOf(policy, cause), body.subject(), 1, body),
-          body);
+      By by = By.causeOf(policy, cause);
+      Event event = event(id, cause.time(), by, body.subject(), 1, body);
+      store(action, event, body, !Events.versionIsFree(action.tx(), event));
     }
   }
 
@@ -102,10 +109,10 @@ class Recorder {
         BodyJson.write(body));
   }
 
-  private void store(Action action, Event event, EventBody body) {
+  private void store(Action action, Event event, EventBody body, boolean contested) {
     Tx tx = action.tx();
-    boolean contested = !Events.versionIsFree(tx, event);
-    Events.Row row = Events.insert(tx, event, event.contentHash());
+    Events.Row row = new Events.Row(positions.next(), event, event.contentHash());
+    Events.insert(tx, row);
     if (contested) {
       Events.noteConflict(tx, event);
     }

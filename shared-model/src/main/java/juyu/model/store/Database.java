@@ -35,6 +35,8 @@ sealed interface Database permits SqliteDatabase, PostgresDatabase {
         .dataSource(database)
         .locations("classpath:juyu/model/store/migration")
         .placeholders(words())
+        // Otherwise Flyway wants a second connection, and the writer's pool has but one.
+        .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
         .load()
         .migrate();
   }

@@ -20,18 +20,20 @@ public final class Store implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
   private final AutoCloseable lock;
-  private final HikariDataSource writer;
+  private final HikariDataSource writing;
+  private final Writer writer;
   private final HikariDataSource readers;
   private final SessionFactory sessions;
   private final ReentrantLock turn = new ReentrantLock(/* fair= */ true);
 
   private Store(
       AutoCloseable lock,
-      HikariDataSource writer,
+      HikariDataSource writing,
       HikariDataSource readers,
       SessionFactory sessions) {
     this.lock = lock;
-    this.writer = writer;
+    this.writing = writing;
+    this.writer = new Writer(writing);
     this.readers = readers;
     this.sessions = sessions;
   }
@@ -70,41 +72,55 @@ public final class Store implements AutoCloseable {
     if (turn.isHeldByCurrentThread()) {
       throw new IllegalStateException("a transaction is already open on this thread");
     }
-    List<Runnable> promises;
+    Tx tx;
     T result;
     turn.lock();
-    try (Connection connection = writer.getConnection();
-        StatelessSession session = session(connection)) {
-      Tx tx = new Tx(session, connection);
-      try {
-        result = work.in(tx);
-        tx.flush();
-        connection.commit();
-      } catch (RuntimeException | Error | SQLException e) {
-        rollBack(connection);
-        throw e;
-      } finally {
-        tx.close();
-      }
-      promises = tx.promises();
+    try {
+      Prepared prepared = writer.get();
+      tx = new Tx(prepared, this::session);
+      result = committed(tx, work);
+      prepared.tidy();
     } catch (SQLException e) {
       throw StoreException.of(e);
     } finally {
       turn.unlock();
     }
-    promises.forEach(Store::keep);
+    tx.promises().forEach(Store::keep);
     return result;
+  }
+
+  private <T extends @Nullable Object> T committed(Tx tx, TxWork<T> work) throws SQLException {
+    try {
+      T result = work.in(tx);
+      tx.commit();
+      return result;
+    } catch (RuntimeException | Error | SQLException e) {
+      rollBack(tx);
+      throw e;
+    } finally {
+      tx.end();
+    }
+  }
+
+  /** Takes everything back; a connection that cannot even do that is not used again. */
+  private void rollBack(Tx tx) {
+    try {
+      tx.connection().rollback();
+    } catch (SQLException e) {
+      LOG.debug("the store had rolled back by itself: {}", e.getMessage());
+    }
+    writer.close();
   }
 
   /** Runs {@code work} on a snapshot, beside the writer. It must not write. */
   public <T extends @Nullable Object> T read(TxWork<T> work) {
     try (Connection connection = readers.getConnection();
-        StatelessSession session = session(connection)) {
-      Tx tx = new Tx(session, connection);
+        Prepared prepared = new Prepared(connection)) {
+      Tx tx = new Tx(prepared, this::session);
       try {
         return work.in(tx);
       } finally {
-        tx.close();
+        tx.end();
         connection.rollback();
       }
     } catch (SQLException e) {
@@ -125,27 +141,19 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static void rollBack(Connection connection) {
-    try {
-      connection.rollback();
-    } catch (SQLException e) {
-      LOG.debug("the store had rolled back by itself: {}", e.getMessage());
-    }
-  }
-
   /**
    * Lets go of the folder in the midst of whatever goes on: what is not committed is gone. For
    * trials of what a crash leaves behind; a killed process leaves the same, but for SQLite's last
    * checkpoint.
    */
   public void drop() {
-    closeAll(readers, writer, lock);
+    closeAll(readers, writer, writing, lock);
   }
 
   @Override
   public void close() {
     sessions.close();
-    closeAll(readers, writer, lock);
+    closeAll(readers, writer, writing, lock);
   }
 
   private static void closeAll(@Nullable AutoCloseable... parts) {

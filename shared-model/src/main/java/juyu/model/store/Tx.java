@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tx {
 
-  private final StatelessSession session;
-  private final Connection connection;
-  private final Map<String, PreparedStatement> statements = new HashMap<>();
+  private final Prepared prepared;
+  private final Function<Connection, StatelessSession> sessions;
   private final Map<Object, TxState> states = new LinkedHashMap<>();
+  private final List<Runnable> onCommit = new ArrayList<>();
   private final List<Runnable> afterCommit = new ArrayList<>();
+  private @Nullable StatelessSession session;
 
-  Tx(StatelessSession session, Connection connection) {
-    this.session = session;
-    this.connection = connection;
+  Tx(Prepared prepared, Function<Connection, StatelessSession> sessions) {
+    this.prepared = prepared;
+    this.sessions = sessions;
   }
 
   /** Reads one row of a result. */
@@ -40,12 +40,17 @@ public final class Tx {
 
   /** For entities, and for HQL queries into records. Statements run at once. */
   public StatelessSession session() {
-    return session;
+    StatelessSession open = session;
+    if (open == null) {
+      open = sessions.apply(prepared.connection());
+      session = open;
+    }
+    return open;
   }
 
   /** The connection that {@link #session()} works on. */
   public Connection connection() {
-    return connection;
+    return prepared.connection();
   }
 
   /**
@@ -74,7 +79,7 @@ public final class Tx {
   /** Runs what {@link #batch} gathered for this statement. */
   public void runBatch(String sql) {
     try {
-      prepared(sql).executeBatch();
+      prepared.statement(sql).executeBatch();
     } catch (SQLException e) {
       throw StoreException.of(e);
     }
@@ -104,18 +109,9 @@ public final class Tx {
   }
 
   private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
-    PreparedStatement statement = prepared(sql);
+    PreparedStatement statement = prepared.statement(sql);
     Values.bind(statement, values);
     return statement;
-  }
-
-  private PreparedStatement prepared(String sql) throws SQLException {
-    PreparedStatement known = statements.get(sql);
-    if (known == null) {
-      known = connection.prepareStatement(sql);
-      statements.put(sql, known);
-    }
-    return known;
   }
 
   /** What this transaction gathers under {@code key}, made at the first call. */
@@ -126,6 +122,11 @@ public final class Tx {
       states.put(key, known);
     }
     return type.cast(known);
+  }
+
+  /** Runs right after the commit, before any other transaction; it must be quick and not throw. */
+  public void onCommit(Runnable action) {
+    onCommit.add(action);
   }
 
   /** Runs after the commit, outside the transaction; not at all if it is rolled back. */
@@ -142,23 +143,21 @@ public final class Tx {
   public Optional<RuntimeException> attempt(Runnable step) {
     flush();
     try {
-      Savepoint before = connection.setSavepoint();
+      Savepoint before = connection().setSavepoint();
       int promised = afterCommit.size();
       try {
         step.run();
         flush();
-        connection.releaseSavepoint(before);
+        connection().releaseSavepoint(before);
         return Optional.empty();
       } catch (RuntimeException e) {
         if (StoreException.isInfrastructure(e)) {
           throw e;
         }
-        connection.rollback(before);
-        connection.releaseSavepoint(before);
+        connection().rollback(before);
+        connection().releaseSavepoint(before);
         afterCommit.subList(promised, afterCommit.size()).clear();
-        for (PreparedStatement statement : statements.values()) {
-          statement.clearBatch();
-        }
+        prepared.forgetBatches();
         states.values().forEach(TxState::discard);
         return Optional.of(e);
       }
@@ -172,17 +171,20 @@ public final class Tx {
     List.copyOf(states.values()).forEach(TxState::flush);
   }
 
+  void commit() throws SQLException {
+    flush();
+    connection().commit();
+    onCommit.forEach(Runnable::run);
+  }
+
+  /** What is to be done once the transaction has ended. */
   List<Runnable> promises() {
     return afterCommit;
   }
 
-  void close() {
-    for (PreparedStatement statement : statements.values()) {
-      try {
-        statement.close();
-      } catch (SQLException e) {
-        throw StoreException.of(e);
-      }
+  void end() {
+    if (session != null) {
+      session.close();
     }
   }
 }
