@@ -3,13 +3,18 @@ package juyu.broker.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import juyu.model.journal.Audience;
 import juyu.model.journal.By;
 import juyu.model.journal.EventBody;
@@ -19,6 +24,7 @@ import juyu.model.journal.Journal;
 import juyu.model.journal.Registry;
 import juyu.model.journal.Subject;
 import juyu.model.store.Store;
+import juyu.model.store.StoreException;
 import juyu.model.store.StoreSettings;
 import juyu.model.value.NodeCode;
 import juyu.model.value.NodeCode.Tier;
@@ -54,6 +60,7 @@ class SyncTest {
   @TempDir Path folder;
   private final LocalNetwork network = new LocalNetwork();
   private final List<AutoCloseable> open = new ArrayList<>();
+  private volatile Consumer<NodeCode> beforeCommit = node -> {};
 
   @AfterEach
   void close() throws Exception {
@@ -67,7 +74,8 @@ class SyncTest {
     final Sync sync;
 
     TestNode(NodeCode code, NodeCode... children) {
-      Registry registry = new Registry().types(Said.TYPE);
+      Registry registry = new Registry();
+      registry.feature("words").on(Said.TYPE, (tx, said) -> beforeCommit.accept(code));
       Store store = Store.open(StoreSettings.sqlite(folder.resolve(code.value())), List.of());
       open.add(store);
       journal =
@@ -185,5 +193,147 @@ class SyncTest {
         .filteredOn(link -> link.neighbour().equals(TILL))
         .extracting(LinkStatus::handshakes)
         .containsExactly(1L);
+  }
+
+  @Test
+  void appliedIsNotSaidBetweenReceiptAndCommit() throws Exception {
+    TestNode station = new TestNode(STATION, TILL);
+    TestNode till = new TestNode(TILL);
+    network.connect(TILL);
+    await().until(till.sync::isParentThere);
+    CountDownLatch received = new CountDownLatch(1);
+    CountDownLatch mayCommit = new CountDownLatch(1);
+    beforeCommit =
+        node -> {
+          if (node.equals(STATION)) {
+            received.countDown();
+            awaitQuietly(mayCommit);
+          }
+        };
+
+    long seq = till.say("paid");
+    received.await();
+
+    assertThat(till.sync.awaitApplied(seq, Duration.ofMillis(300))).isFalse();
+    assertThat(station.known()).isZero();
+    mayCommit.countDown();
+    assertThat(till.sync.awaitApplied(seq, Duration.ofSeconds(5))).isTrue();
+    assertThat(station.known()).isEqualTo(1);
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void aMismatchStopsThatChannelLoudlyAndNoOther() {
+    TestNode station = new TestNode(STATION, TILL);
+    TestNode till = new TestNode(TILL);
+    network.connect(TILL);
+    till.say("first");
+    await().until(() -> station.known() == 1);
+    network.cut(TILL);
+    station
+        .journal
+        .store()
+        .write(tx ->
+            tx.update(
+                "update channel set head_hash = ?, proven_hash = ? where writer = ?",
+                new byte[32],
+                new byte[32],
+                TILL));
+
+    network.connect(TILL);
+    station.say("from above");
+
+    await().until(() -> till.known() == 2);
+    assertThat(till.journal.channels())
+        .filteredOn(channel -> channel.channel().writer().equals(TILL))
+        .singleElement()
+        .satisfies(c ->
+            assertThat(c.stopped()).hasValueSatisfying(why -> assertThat(why).contains("differ")));
+    till.say("waits");
+    assertThat(till.sync.awaitApplied(2, Duration.ofHours(1))).isFalse();
+  }
+
+  @Test
+  void aStoreThatFailsIsTriedAgainAndNothingIsParked() {
+    TestNode station = new TestNode(STATION, TILL);
+    TestNode till = new TestNode(TILL);
+    network.connect(TILL);
+    await().until(till.sync::isParentThere);
+    AtomicInteger failures = new AtomicInteger(2);
+    beforeCommit =
+        node -> {
+          if (node.equals(STATION) && failures.getAndDecrement() > 0) {
+            throw new StoreException("no space", new SQLException("disk full", "53100"));
+          }
+        };
+
+    till.say("paid");
+
+    await().until(() -> station.known() == 1);
+    assertThat(failures.get()).isNegative();
+    assertThat(station.journal.parked()).isEmpty();
+  }
+
+  @Test
+  void aSecondProcessUnderTheSameNameIsRefusedAndShown() {
+    TestNode station = new TestNode(STATION, TILL);
+    TestNode till = new TestNode(TILL);
+    network.connect(TILL);
+    await().until(till.sync::isParentThere);
+
+    station.sync.received(TILL, MessageCodec.encode(new Message.Hello(1, UUID.randomUUID(), 1, 0)));
+
+    await()
+        .until(() ->
+            station.sync.links().stream()
+                .anyMatch(link -> link.detail().contains("second process")));
+    till.say("goes on");
+    await().until(() -> station.known() == 1);
+  }
+
+  @Test
+  void rubbishIsDropped() {
+    TestNode station = new TestNode(STATION, TILL);
+    TestNode till = new TestNode(TILL);
+    station.sync.received(TILL, "rubbish".getBytes(StandardCharsets.UTF_8));
+    station.sync.received(TILL, new byte[0]);
+    network.connect(TILL);
+    till.say("goes on");
+
+    await().until(() -> station.known() == 1);
+  }
+
+  @Test
+  void aQuestionIsAnsweredAndAFallbackGivenWhereNobodyIs() {
+    TestNode station = new TestNode(STATION, TILL);
+    TestNode till = new TestNode(TILL);
+    station.sync.questions().answer("echo", (from, question) -> question);
+    network.connect(TILL);
+
+    assertThat(ask(till, "echo")).isEqualTo("echo");
+    assertThat(ask(till, "unknown")).isEqualTo("fallback");
+    network.leave(STATION);
+    for (int i = 0; i < 20; i++) {
+      assertThat(ask(till, "echo")).isEqualTo("fallback");
+    }
+  }
+
+  private static String ask(TestNode node, String kind) {
+    return node.sync
+        .questions()
+        .ask(
+            STATION,
+            kind,
+            "echo".getBytes(StandardCharsets.UTF_8),
+            Duration.ofSeconds(5),
+            answer -> new String(answer, StandardCharsets.UTF_8),
+            () -> "fallback");
   }
 }

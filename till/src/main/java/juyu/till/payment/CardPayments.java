@@ -132,8 +132,7 @@ public final class CardPayments implements AutoCloseable {
 
   /** The name of one payment among several. */
   static UUID part(UUID reference, int number) {
-    return UUID.nameUUIDFromBytes(
-        (reference + "/" + number).getBytes(StandardCharsets.UTF_8));
+    return UUID.nameUUIDFromBytes((reference + "/" + number).getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
