@@ -40,6 +40,11 @@ public final class NodeCore implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(NodeCore.class);
 
+  /** Bytes that may wait at the hub; beyond them messages are lost and the sync starts anew. */
+  private static final long LEAST_WAITING = 8L << 20;
+
+  private static final long WAITING_PER_CHILD = 4L << 20;
+
   private final NodeConfig config;
   private final Identity identity;
   private final Clock clock;
@@ -132,7 +137,12 @@ public final class NodeCore implements AutoCloseable {
         };
     return Hub.open(
         new HubSettings(
-            config.code(), address.host(), address.port(), secrets, LinkSecurity.plain()),
+            config.code(),
+            address.host(),
+            address.port(),
+            secrets,
+            LinkSecurity.plain(),
+            (int) Math.min(Integer.MAX_VALUE, LEAST_WAITING + children.size() * WAITING_PER_CHILD)),
         relay);
   }
 

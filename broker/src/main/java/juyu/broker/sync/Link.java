@@ -137,6 +137,7 @@ abstract sealed class Link permits ToParent, ToChild {
   }
 
   void disconnected(String why) {
+    patience = PATIENCE_MILLIS;
     end(State.OFFLINE, why);
   }
 
@@ -221,11 +222,19 @@ abstract sealed class Link permits ToParent, ToChild {
 
   /** True if nothing came back for what was sent; waits longer each time, until something does. */
   boolean isStuck() {
-    boolean stuck = pump != null && pump.isStuck(node.scheduler().millis(), patience);
-    if (stuck) {
+    return impatient(pump != null && pump.isStuck(node.scheduler().millis(), patience));
+  }
+
+  /** True if the neighbour has been silent for long; a busy one gets more time at each try. */
+  boolean isSilent() {
+    return impatient(node.scheduler().millis() - lastHeard > patience + BEAT.toMillis());
+  }
+
+  private boolean impatient(boolean now) {
+    if (now) {
       patience = Math.min(2 * patience, LONGEST_PATIENCE_MILLIS);
     }
-    return stuck;
+    return now;
   }
 
   /** Up to where the neighbour has applied our channel in this session; -1 outside one. */

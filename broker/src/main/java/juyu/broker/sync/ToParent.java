@@ -98,7 +98,7 @@ final class ToParent extends Link {
     if (!connected) {
       return;
     }
-    if (!heardLately()) {
+    if (isSilent()) {
       shakeHands();
     } else if (isOpen()) {
       attempts = 0;
