@@ -70,7 +70,7 @@ public final class Action {
    * The number of the last entry on the channel to {@code neighbour}, with what this action lists.
    */
   public long listedTo(NodeCode neighbour) {
-    return Channels.of(tx).head(new Channel(self(), neighbour)).seq();
+    return recorder.channels(tx).head(new Channel(self(), neighbour)).seq();
   }
 
   void recordCaused(String policy, Event cause, List<? extends EventBody> bodies) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import juyu.model.store.Tx;
 import juyu.model.store.TxState;
 import juyu.model.value.NodeCode;
@@ -18,14 +19,34 @@ final class Channels implements TxState {
       "insert into entry (channel, seq, event, hash) values (?, ?, ?, ?)";
 
   private final Tx tx;
+  private final Heads known;
   private final Map<Channel, Open> open = new LinkedHashMap<>();
+  private boolean rolledBack;
 
-  private Channels(Tx tx) {
+  private Channels(Tx tx, Heads known) {
     this.tx = tx;
+    this.known = known;
+    tx.onCommit(() -> open.forEach((channel, list) -> known.put(channel, list.id, list.stored)));
   }
 
-  static Channels of(Tx tx) {
-    return tx.state(Channels.class, Channels.class, Channels::new);
+  /**
+   * The channels as this transaction sees and moves them.
+   *
+   * @param known the heads as they were last committed
+   */
+  static Channels of(Tx tx, Heads known) {
+    return tx.state(Channels.class, Channels.class, t -> new Channels(t, known));
+  }
+
+  /** Committed heads, so that a sale need not read what the one writer wrote. */
+  static final class Heads {
+    private final Map<Channel, Place> places = new ConcurrentHashMap<>();
+
+    private record Place(long id, Head head) {}
+
+    private void put(Channel channel, long id, Head head) {
+      places.put(channel, new Place(id, head));
+    }
   }
 
   /**
@@ -45,16 +66,18 @@ final class Channels implements TxState {
       Optional<String> stopped) {}
 
   private static final class Open {
-    final Row stored;
+    final long id;
+    Head stored;
     Head head;
 
-    Open(Row stored) {
+    Open(long id, Head stored) {
+      this.id = id;
       this.stored = stored;
-      this.head = stored.head();
+      this.head = stored;
     }
 
     boolean moved() {
-      return head.seq() != stored.head().seq();
+      return head.seq() != stored.seq();
     }
   }
 
@@ -101,7 +124,19 @@ final class Channels implements TxState {
   }
 
   private Open open(Channel channel) {
-    return open.computeIfAbsent(channel, c -> new Open(row(tx, c)));
+    return open.computeIfAbsent(channel, this::opened);
+  }
+
+  /**
+   * What was committed last, unless this transaction has written since and taken part of it back.
+   */
+  private Open opened(Channel channel) {
+    Heads.Place place = known.places.get(channel);
+    if (place != null && !rolledBack) {
+      return new Open(place.id(), place.head());
+    }
+    Row row = row(tx, channel);
+    return new Open(row.id(), row.head());
   }
 
   Head head(Channel channel) {
@@ -112,7 +147,7 @@ final class Channels implements TxState {
   Head append(Channel channel, Events.Row event) {
     Open list = open(channel);
     list.head = list.head.after(event.hash());
-    tx.batch(ADD_ENTRY, list.stored.id(), list.head.seq(), event.position(), list.head.hash());
+    tx.batch(ADD_ENTRY, list.id, list.head.seq(), event.position(), list.head.hash());
     return list.head;
   }
 
@@ -199,14 +234,15 @@ final class Channels implements TxState {
             "update channel set head_seq = ?, head_hash = ? where id = ?",
             list.head.seq(),
             list.head.hash(),
-            list.stored.id());
+            list.id);
+        list.stored = list.head;
       }
     }
-    open.clear();
   }
 
   @Override
   public void discard() {
+    rolledBack = true;
     open.clear();
   }
 }

@@ -102,7 +102,7 @@ final class Inbox {
 
   private Reception apply(
       Tx tx, Channel channel, Batch batch, List<Arrived> arrived, boolean carefully) {
-    Head cursor = Channels.of(tx).head(channel);
+    Head cursor = recorder.channels(tx).head(channel);
     if (batch.head().seq() <= cursor.seq()) {
       return repeated(tx, channel, batch, cursor);
     }
@@ -112,7 +112,7 @@ final class Inbox {
     requireChain(cursor, batch, arrived);
     List<Events.Row> rows = store(tx, channel, arrived);
     applyNew(tx, channel, rows, carefully);
-    Channels.of(tx).rest(channel, cursor, batch.head(), batch.signature());
+    recorder.channels(tx).rest(channel, cursor, batch.head(), batch.signature());
     return new Reception.Applied(batch.head(), parkedOf(tx, arrived));
   }
 
@@ -154,7 +154,7 @@ final class Inbox {
     Set<SubjectVersion> versions =
         new HashSet<>(Events.versions(tx, fresh.stream().map(Events.Row::event).toList()));
     Events.insertAll(tx, fresh);
-    all.forEach(row -> Channels.of(tx).append(channel, row));
+    all.forEach(row -> recorder.channels(tx).append(channel, row));
     return fresh.stream()
         .map(row -> row.contested(!versions.add(SubjectVersion.of(row.event()))))
         .toList();

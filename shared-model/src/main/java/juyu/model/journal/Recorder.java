@@ -33,6 +33,7 @@ class Recorder {
   private final Clock clock;
   private final Ids ids;
   private final Consumer<List<Event>> listener;
+  private final Channels.Heads heads = new Channels.Heads();
 
   Recorder(
       Registry registry,
@@ -59,6 +60,10 @@ class Recorder {
 
   Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  Channels channels(Tx tx) {
+    return Channels.of(tx, heads);
   }
 
   Action action(Tx tx, By by) {
@@ -153,7 +158,7 @@ class Recorder {
     neighbours
         .concernedBy(row.event())
         .filter(neighbour -> !cameFrom.equals(Optional.of(neighbour)))
-        .forEach(neighbour -> Channels.of(tx).append(new Channel(self(), neighbour), row));
+        .forEach(neighbour -> channels(tx).append(new Channel(self(), neighbour), row));
   }
 
   /**
@@ -162,7 +167,7 @@ class Recorder {
    */
   void listMissing(Tx tx, NodeCode neighbour) {
     Channel channel = new Channel(self(), neighbour);
-    missing(tx, neighbours, neighbour).forEach(row -> Channels.of(tx).append(channel, row));
+    missing(tx, neighbours, neighbour).forEach(row -> channels(tx).append(channel, row));
   }
 
   static List<Events.Row> missing(Tx tx, Neighbours neighbours, NodeCode neighbour) {
