@@ -12,6 +12,8 @@ public sealed interface StockEvent extends EventBody permits StockCounted, Stock
 
   String productId();
 
+  String reason();
+
   /** What is added to the book stock; negative if there is less. */
   Quantity flow();
 
