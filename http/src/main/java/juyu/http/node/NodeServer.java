@@ -13,6 +13,7 @@ import juyu.http.ApiRequest;
 import juyu.http.ApiServer;
 import juyu.http.ApiSettings;
 import juyu.http.Changes;
+import juyu.http.Route;
 import juyu.http.access.Access;
 import juyu.http.access.ApiFile;
 import juyu.http.access.OwnerToken;
@@ -137,9 +138,18 @@ public final class NodeServer implements AutoCloseable {
     }
   }
 
+  /** Every route, those that all nodes have included. */
+  public List<Route> routes() {
+    return started().routes();
+  }
+
   /** Where it listens. */
   public String url() {
-    return server.orElseThrow(() -> new IllegalStateException("not started")).url();
+    return started().url();
+  }
+
+  private ApiServer started() {
+    return server.orElseThrow(() -> new IllegalStateException("not started"));
   }
 
   /** Ends the API and takes {@code api.json} away. */
