@@ -54,7 +54,7 @@ public final class CardPayments implements AutoCloseable {
   public Outcome<List<Tender>> authorise(UUID reference, List<Tender> tenders) {
     List<Tender> paid = new ArrayList<>();
     for (int i = 0; i < tenders.size(); i++) {
-      switch (one(part(reference, i), tenders.get(i), "tenders[%d]".formatted(i))) {
+      switch (one(part(reference, i, tenders.get(i)), tenders.get(i), "tenders[%d]".formatted(i))) {
         case Outcome.Accepted<Tender>(Tender tender) -> paid.add(tender);
         case Outcome.Refused<Tender>(Refusal refusal) -> {
           release(reference, paid);
@@ -98,7 +98,7 @@ public final class CardPayments implements AutoCloseable {
   public void release(UUID reference, List<Tender> paid) {
     for (int i = 0; i < paid.size(); i++) {
       if (paid.get(i).kind() == TenderKind.CARD) {
-        giveBack(part(reference, i), paid.get(i));
+        giveBack(part(reference, i, paid.get(i)), paid.get(i));
       }
     }
   }
@@ -130,9 +130,12 @@ public final class CardPayments implements AutoCloseable {
     }
   }
 
-  /** The name of one payment among several. */
-  static UUID part(UUID reference, int number) {
-    return UUID.nameUUIDFromBytes((reference + "/" + number).getBytes(StandardCharsets.UTF_8));
+  /** The name of one payment among several; another amount is another payment. */
+  static UUID part(UUID reference, int number, Tender tender) {
+    return UUID.nameUUIDFromBytes(
+        "%s/%d/%d"
+            .formatted(reference, number, tender.amount().won())
+            .getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

@@ -18,7 +18,7 @@ public interface CardTerminal extends AutoCloseable {
    */
   CardAnswer authorise(UUID reference, Money amount);
 
-  /** Gives an approval back that no sale has used. */
+  /** Gives an approval back that no sale has used; the same reference may ask anew later. */
   void release(UUID reference, String approvalNo, Money amount);
 
   /**

@@ -36,7 +36,7 @@ public final class RefundCards implements Effect<SaleCancelled> {
     if (cancel.node().equals(self)) {
       List<Tender> refunds = cancel.body().refunds();
       for (int i = 0; i < refunds.size(); i++) {
-        refund(CardPayments.part(key, i), refunds.get(i));
+        refund(CardPayments.part(key, i, refunds.get(i)), refunds.get(i));
       }
     }
   }

@@ -1,0 +1,181 @@
+package juyu.till;
+
+import java.time.Clock;
+import java.time.Duration;
+import juyu.broker.node.NodeCore;
+import juyu.broker.sync.Sync;
+import juyu.http.node.NodeServer;
+import juyu.model.FuelStory;
+import juyu.model.journal.Ids;
+import juyu.model.journal.Journal;
+import juyu.model.journal.Registry;
+import juyu.model.people.People;
+import juyu.model.price.PriceReports;
+import juyu.model.price.Prices;
+import juyu.model.product.Products;
+import juyu.model.sale.Sales;
+import juyu.model.shift.Shifts;
+import juyu.model.station.BusinessDay;
+import juyu.model.store.Store;
+import juyu.model.value.NodeCode;
+import juyu.till.payment.CardPayments;
+import juyu.till.payment.CardTerminal;
+import juyu.till.payment.RefundCards;
+import juyu.till.payment.SimulatedCardTerminal;
+import juyu.till.product.Catalogue;
+import juyu.till.product.ProductRoutes;
+import juyu.till.sale.SaleRoutes;
+import juyu.till.sale.SaleService;
+import juyu.till.shift.ShiftRoutes;
+import juyu.till.shift.ShiftService;
+import juyu.till.signin.SignInRoutes;
+import juyu.till.signin.SignIns;
+
+/** A till: it sells, with or without a network, and lists its features here. */
+public final class TillNode implements AutoCloseable {
+
+  private final TillSettings settings;
+  private final NodeCore core;
+  private final NodeServer server;
+  private final CardPayments cards;
+  private final SignIns signIns;
+  private final Catalogue catalogue;
+  private final ShiftService shifts;
+  private final SaleService sales;
+
+  private TillNode(TillSettings settings, NodeCore core, CardTerminal terminal) {
+    this.settings = settings;
+    this.core = core;
+    this.server =
+        new NodeServer(core.journal(), core.config().folder(), core.clock(), core.sync()::links);
+    this.cards = new CardPayments(terminal, settings.cardPatience());
+    this.signIns = new SignIns(core.journal());
+    this.catalogue = new Catalogue(core.journal());
+    this.shifts = new ShiftService(core.journal(), businessDay());
+    this.sales = new SaleService(this);
+    SignInRoutes.register(this);
+    ProductRoutes.register(this);
+    ShiftRoutes.register(this);
+    SaleRoutes.register(this);
+  }
+
+  /** What a till writes, applies and explains. */
+  public static Registry registry(NodeCode self, CardTerminal terminal) {
+    Registry registry = new Registry();
+    FuelStory.types(registry);
+    Products.register(registry);
+    Prices.register(registry);
+    PriceReports.register(registry, self);
+    People.register(registry);
+    Shifts.register(registry);
+    Sales.register(registry);
+    RefundCards.register(registry, terminal, self);
+    return registry;
+  }
+
+  /** Starts a till with the simulated card terminal. */
+  public static TillNode start(TillSettings settings, Clock clock, Ids ids) {
+    return start(settings, clock, ids, new SimulatedCardTerminal(settings.cardLimit()));
+  }
+
+  /**
+   * Opens the store, begins to talk with the station and to serve the API.
+   *
+   * @param terminal closed with the till
+   * @throws juyu.model.store.StoreException if the store cannot be opened
+   */
+  public static TillNode start(TillSettings settings, Clock clock, Ids ids, CardTerminal terminal) {
+    NodeCode code = settings.node().code();
+    NodeCore core = NodeCore.open(settings.node(), registry(code, terminal), clock, ids);
+    try {
+      TillNode node = new TillNode(settings, core, terminal);
+      node.begin();
+      return node;
+    } catch (RuntimeException e) {
+      core.close();
+      throw e;
+    }
+  }
+
+  private void begin() {
+    signIns.signOutLeftOver();
+    core.start();
+    core.every(Duration.ofSeconds(1), new PriceReports(core.journal())::reportInForce);
+    server.start(
+        settings.node().apiHost(), settings.node().apiPort(), signIns, "openapi/till.yaml");
+  }
+
+  public NodeCode code() {
+    return core.code();
+  }
+
+  public TillSettings settings() {
+    return settings;
+  }
+
+  public NodeCore core() {
+    return core;
+  }
+
+  public Journal journal() {
+    return core.journal();
+  }
+
+  public Store store() {
+    return core.store();
+  }
+
+  public Sync sync() {
+    return core.sync();
+  }
+
+  public NodeServer server() {
+    return server;
+  }
+
+  /** When the station's business day begins. */
+  public BusinessDay businessDay() {
+    return new BusinessDay(core.config().zone(), core.config().dayStart());
+  }
+
+  public SignIns signIns() {
+    return signIns;
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  public CardPayments cards() {
+    return cards;
+  }
+
+  public ShiftService shifts() {
+    return shifts;
+  }
+
+  public SaleService sales() {
+    return sales;
+  }
+
+  /** Where the API listens. */
+  public String url() {
+    return server.url();
+  }
+
+  /** Ends it in order: the API first, everyone is signed out, what was committed is on disk. */
+  @Override
+  public void close() {
+    server.close();
+    signIns.signAllOut();
+    cards.close();
+    core.close();
+  }
+
+  /** Ends it as a crash would; see {@link NodeCore#drop()}. */
+  public void drop() {
+    server.drop();
+    cards.close();
+    core.drop();
+  }
+}

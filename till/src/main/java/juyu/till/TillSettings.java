@@ -1,0 +1,81 @@
+package juyu.till;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import juyu.broker.node.Config;
+import juyu.broker.node.NodeConfig;
+import juyu.model.value.Money;
+import juyu.model.value.NodeCode;
+import juyu.model.value.NodeCode.Tier;
+
+/**
+ * The settings of a till. {@code juyu/till/juyu.properties.template} on the class path tells every
+ * key.
+ *
+ * @param node what every node has
+ * @param saleWait the longest that a cashier waits for the station's word
+ * @param cardPatience the longest wait for one card payment
+ * @param cardLimit the highest amount that the simulated terminal approves; none for any
+ */
+public record TillSettings(
+    NodeConfig node, Duration saleWait, Duration cardPatience, Optional<Money> cardLimit) {
+
+  /** The resource that documents every key; a node's file begins as its copy. */
+  public static final String TEMPLATE = "/juyu/till/juyu.properties.template";
+
+  /**
+   * Reads the file in {@code folder} and the environment.
+   *
+   * @throws juyu.broker.node.ConfigException naming every key that is wrong, and its fix
+   */
+  public static TillSettings read(Path folder, Map<String, String> environment) {
+    return read(folder, Config.read(folder, environment));
+  }
+
+  /**
+   * Reads settings from wherever {@code config} has them.
+   *
+   * @throws juyu.broker.node.ConfigException naming every key that is wrong, and its fix
+   */
+  public static TillSettings read(Path folder, Config config) {
+    NodeCode code = config.get("node", NodeCode.of("ST0001-P01"), "ST0001-P01", TillSettings::till);
+    TillSettings settings =
+        new TillSettings(
+            NodeConfig.read(code, folder, config),
+            config.get("sale.wait-millis", Duration.ofMillis(300), "300", TillSettings::millis),
+            config.get("card.patience-seconds", Duration.ofMinutes(1), "60", TillSettings::seconds),
+            config.get("card.simulated-limit", Optional.empty(), "1000000", TillSettings::limit));
+    config.finish();
+    return settings;
+  }
+
+  private static NodeCode till(String text) {
+    NodeCode code = NodeCode.of(text);
+    if (code.tier() != Tier.TILL) {
+      throw new IllegalArgumentException(text);
+    }
+    return code;
+  }
+
+  private static Duration millis(String text) {
+    return Duration.ofMillis(within(text, 0, 10_000));
+  }
+
+  private static Duration seconds(String text) {
+    return Duration.ofSeconds(within(text, 1, 600));
+  }
+
+  private static Optional<Money> limit(String text) {
+    return Optional.of(Money.of(within(text, 0, Long.MAX_VALUE)));
+  }
+
+  private static long within(String text, long least, long most) {
+    long number = Long.parseLong(text);
+    if (number < least || number > most) {
+      throw new IllegalArgumentException(text);
+    }
+    return number;
+  }
+}

@@ -1,0 +1,66 @@
+package juyu.till.product;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import juyu.model.price.ArmedPrice;
+import juyu.model.product.Product;
+import juyu.model.value.Money;
+import juyu.model.value.Unit;
+
+/**
+ * A product as the API shows it.
+ *
+ * @param price in force at this till now
+ * @param pending the next price to come
+ */
+record ProductResource(
+    String productId,
+    String name,
+    String nameKo,
+    Unit unit,
+    Product.Vat vat,
+    Product.Category category,
+    String barcode,
+    boolean withdrawn,
+    Optional<PriceResource> price,
+    Optional<PriceResource> pending) {
+
+  /** What a product costs from an instant on. */
+  record PriceResource(
+      Money unitPrice, UUID priceChangeId, long priceVersion, Instant effectiveAt) {
+
+    static PriceResource of(ArmedPrice price) {
+      return new PriceResource(
+          price.unitPrice(), price.priceChangeId(), price.priceVersion(), price.effectiveAt());
+    }
+  }
+
+  static ProductResource of(Catalogue.Entry entry) {
+    Product product = entry.offer().product();
+    return new ProductResource(
+        product.productId(),
+        product.name(),
+        product.nameKo(),
+        product.unit(),
+        product.vat(),
+        product.category(),
+        product.barcode(),
+        entry.offer().withdrawn(),
+        entry.offer().price().map(PriceResource::of),
+        entry.pending().map(PriceResource::of));
+  }
+
+  /** True if the product is called so, in part and in any case, or has exactly this barcode. */
+  boolean isCalled(String search) {
+    String wanted = search.strip().toLowerCase(java.util.Locale.ROOT);
+    return contains(productId, wanted)
+        || contains(name, wanted)
+        || contains(nameKo, wanted)
+        || barcode.equals(search.strip());
+  }
+
+  private static boolean contains(String text, String wanted) {
+    return text.toLowerCase(java.util.Locale.ROOT).contains(wanted);
+  }
+}

@@ -1,0 +1,3 @@
+/** What this till sells, at which price, kept in memory. */
+@org.jspecify.annotations.NullMarked
+package juyu.till.product;

@@ -1,0 +1,249 @@
+package juyu.till.sale;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import juyu.http.ApiRequest;
+import juyu.http.Page;
+import juyu.http.Paging;
+import juyu.http.Reply;
+import juyu.http.access.Access;
+import juyu.http.node.NodeServer;
+import juyu.http.problem.Problem;
+import juyu.http.problem.Text;
+import juyu.model.command.Outcome;
+import juyu.model.command.Qty;
+import juyu.model.command.Refusal;
+import juyu.model.journal.Journal;
+import juyu.model.sale.BasketLine;
+import juyu.model.sale.SaleCancelled;
+import juyu.model.sale.SaleCompleted;
+import juyu.model.sale.Tender;
+import juyu.model.sale.TenderKind;
+import juyu.model.value.Money;
+import juyu.till.Cursor;
+import juyu.till.TillNode;
+import juyu.till.sale.SaleService.Written;
+import juyu.till.signin.Seller;
+import juyu.till.signin.SignIns;
+
+/** Sales and cancels, as routes. */
+public final class SaleRoutes {
+
+  private final NodeServer server;
+  private final Journal journal;
+  private final SignIns signIns;
+  private final SaleService sales;
+  private final SaleBook book;
+
+  private SaleRoutes(TillNode node) {
+    this.server = node.server();
+    this.journal = node.journal();
+    this.signIns = node.signIns();
+    this.sales = node.sales();
+    this.book = sales.book();
+  }
+
+  public static void register(TillNode node) {
+    SaleRoutes routes = new SaleRoutes(node);
+    node.server()
+        .api()
+        .get("/sales", Access.READ, routes::list)
+        .post("/sales", Access.READ, SaleBody.class, routes::complete)
+        .get("/sales/unconfirmed", Access.READ, request -> routes.unconfirmed())
+        .get("/sales/{id}", Access.READ, routes::one)
+        .post("/sales/{id}/cancel", Access.READ, CancelBody.class, routes::cancel);
+  }
+
+  // ---- what is sent ----
+
+  /** A line: a quantity or an amount. */
+  record LineBody(String productId, Optional<Qty> qty, Optional<Money> amount) {
+    BasketLine line() {
+      return new BasketLine(productId, qty.map(Qty::written), amount);
+    }
+  }
+
+  /** A payment. */
+  record TenderBody(TenderKind kind, Money amount) {
+    Tender tender() {
+      return new Tender(kind, amount, "");
+    }
+  }
+
+  /** A sale. */
+  record SaleBody(List<LineBody> lines, List<TenderBody> tenders) {
+    CompleteSale command() {
+      return new CompleteSale(
+          lines.stream().map(LineBody::line).toList(),
+          tenders.stream().map(TenderBody::tender).toList());
+    }
+  }
+
+  /** A cancel. */
+  record CancelBody(String reason) {}
+
+  // ---- completing ----
+
+  /** What is kept with an Idempotency-Key: enough to say the same thing with its present word. */
+  record SaleRef(UUID saleId) {}
+
+  private Object complete(ApiRequest request, SaleBody body) {
+    return server
+        .answered(request)
+        .<Object>map(stored -> again(stored.body(SaleRef.class)))
+        .orElseGet(() -> sell(request, body.command()));
+  }
+
+  private Object sell(ApiRequest request, CompleteSale wanted) {
+    Seller seller = signIns.seller(request.actor());
+    Outcome<Object> outcome =
+        sales.paying(
+            wanted,
+            seller,
+            reference(request),
+            paid -> sell(request, wanted.paidWith(paid), seller));
+    return switch (outcome) {
+      case Outcome.Accepted<Object>(Object answer) -> answer;
+      case Outcome.Refused<Object>(Refusal refusal) -> Problem.refused(refusal);
+    };
+  }
+
+  /** A request that is repeated asks for the same payment. */
+  private UUID reference(ApiRequest request) {
+    return request
+        .idempotencyKey()
+        .map(key -> "payment/" + journal.self() + "/" + request.actor().name() + "/" + key)
+        .map(name -> UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)))
+        .orElseGet(journal::newId);
+  }
+
+  private Outcome<Object> sell(ApiRequest request, CompleteSale paid, Seller seller) {
+    AtomicReference<Optional<Written<SaleCompleted>>> written =
+        new AtomicReference<>(Optional.empty());
+    Object result =
+        server.command(
+            request,
+            action ->
+                sales
+                    .record(action, paid, seller)
+                    .map(sale -> {
+                      written.set(Optional.of(sale));
+                      return new SaleRef(sale.body().saleId());
+                    }),
+            stored -> stored.body(SaleRef.class));
+    return switch (result) {
+      case Outcome.Refused<?>(Refusal refusal) -> Outcome.refused(refusal);
+      case SaleRef ref -> Outcome.accepted(again(ref));
+      default -> Outcome.accepted(created(sales.settled(written.get().orElseThrow())));
+    };
+  }
+
+  private static Reply created(SaleResource sale) {
+    return Reply.created("/sales/" + sale.id(), sale);
+  }
+
+  private Object again(SaleRef ref) {
+    return journal
+        .store()
+        .read(tx -> created(book.resource(tx, book.here(tx, ref.saleId()))))
+        .withHeader("Idempotency-Replayed", "true");
+  }
+
+  // ---- cancelling ----
+
+  private Object cancel(ApiRequest request, CancelBody body) {
+    Seller seller = signIns.seller(request.actor());
+    String id = request.path("id");
+    return server
+        .answered(request)
+        .<Object>map(stored -> cancelledAgain(stored.body(SaleRef.class)))
+        .orElseGet(() ->
+            switch (book.find(id)) {
+              case Outcome.Accepted<KnownSale>(KnownSale known) ->
+                  cancel(request, known, body.reason(), seller);
+              case Outcome.Refused<KnownSale>(Refusal refusal) -> notFound(refusal);
+            });
+  }
+
+  private Object cancel(ApiRequest request, KnownSale known, String reason, Seller seller) {
+    AtomicReference<Optional<Written<SaleCancelled>>> written =
+        new AtomicReference<>(Optional.empty());
+    Object result =
+        server.command(
+            request,
+            action ->
+                sales
+                    .cancel(action, known, reason, seller)
+                    .map(cancel -> {
+                      written.set(Optional.of(cancel));
+                      return new SaleRef(cancel.body().saleId());
+                    }),
+            stored -> stored.body(SaleRef.class));
+    return switch (result) {
+      case Outcome.Refused<?>(Refusal refusal) -> Problem.refused(refusal);
+      case SaleRef ref -> cancelledAgain(ref);
+      default -> Reply.of(201, sales.settledCancel(written.get().orElseThrow()));
+    };
+  }
+
+  private Object cancelledAgain(SaleRef ref) {
+    return journal
+        .store()
+        .read(tx ->
+            Reply.of(201, book.resource(tx, book.here(tx, ref.saleId()).cancel().orElseThrow())))
+        .withHeader("Idempotency-Replayed", "true");
+  }
+
+  /** What nobody knows is not found; what cannot be asked for now is not there now. */
+  private static Problem notFound(Refusal refusal) {
+    Text words = refusal::words;
+    return refusal.code().equals("sale.unknown")
+        ? Problem.of(404, refusal.code(), words)
+        : Problem.unavailable(refusal.code(), words);
+  }
+
+  // ---- looking ----
+
+  private Object one(ApiRequest request) {
+    return switch (sales.find(request.path("id"))) {
+      case Outcome.Accepted<SaleResource>(SaleResource sale) -> sale;
+      case Outcome.Refused<SaleResource>(Refusal refusal) -> notFound(refusal);
+    };
+  }
+
+  private Page<SaleResource> list(ApiRequest request) {
+    Paging paging = request.paging();
+    long before = Cursor.number(paging).orElse(Long.MAX_VALUE);
+    String receiptNo = request.query("receiptNo").orElse("").strip();
+    return journal
+        .store()
+        .read(tx -> {
+          List<KnownSale> found =
+              book.before(tx, before, receiptNo, paging.fetch()).stream()
+                  .map(id -> book.here(tx, id))
+                  .toList();
+          return Page.of(paging, found, SaleRoutes::place).map(sale -> book.resource(tx, sale));
+        });
+  }
+
+  private static String place(KnownSale known) {
+    return Long.toString(known.sale().orElseThrow().body().receiptSeq());
+  }
+
+  /** What the station has not confirmed yet. */
+  record UnconfirmedResource(long count, Optional<Instant> oldest, Optional<Long> ageSeconds) {}
+
+  private UnconfirmedResource unconfirmed() {
+    SaleBook.Unconfirmed unconfirmed = book.unconfirmed();
+    Optional<Long> age =
+        unconfirmed
+            .oldest()
+            .map(oldest -> Math.max(0, Duration.between(oldest, journal.now()).toSeconds()));
+    return new UnconfirmedResource(unconfirmed.count(), unconfirmed.oldest(), age);
+  }
+}
