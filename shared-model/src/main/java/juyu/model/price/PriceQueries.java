@@ -132,38 +132,4 @@ public final class PriceQueries {
         .map(RolloutRow::view)
         .toList();
   }
-
-  /** Changes that {@code node} has and has not yet said so. */
-  public static List<UUID> notYetConfirmed(Tx tx, NodeCode node) {
-    return tx.query(
-        "select c.change_id from price_change c where not exists (select 1 from price_rollout r"
-            + " where r.change_id = c.change_id and r.node = ? and r.received_ms is not null)"
-            + " order by c.price_version",
-        row -> Values.id(row, "change_id"),
-        node);
-  }
-
-  /** A change that is due, and since when. */
-  public record Due(UUID priceChangeId, Instant effectiveAt) {}
-
-  /** Changes that are due at {@code now} and of which {@code node} has not yet said so. */
-  public static List<Due> notYetEnforced(Tx tx, NodeCode node, Instant now) {
-    return tx.query(
-        "select c.change_id, c.effective_ms from price_change c where c.effective_ms <= ?"
-            + " and not exists (select 1 from price_rollout r where r.change_id = c.change_id"
-            + " and r.node = ? and r.enforced_ms is not null)"
-            + " order by c.effective_ms, c.price_version",
-        row -> new Due(Values.id(row, "change_id"), Values.time(row, "effective_ms")),
-        now,
-        node);
-  }
-
-  /** When the next change after {@code now} is due, if one is known. */
-  public static Optional<Instant> nextDue(Tx tx, Instant now) {
-    return tx.first(
-        "select effective_ms from price_change where effective_ms > ? order by effective_ms"
-            + " limit 1",
-        row -> Values.time(row, "effective_ms"),
-        now);
-  }
 }
