@@ -1,5 +1,3 @@
-/** Measurements, run by hand as plain main programs. */
-@NullMarked
+/** Measurements of the product against a floor of the same run. */
+@org.jspecify.annotations.NullMarked
 package juyu.bench;
-
-import org.jspecify.annotations.NullMarked;
