@@ -1,5 +1,0 @@
-/** What every station has sold. */
-@NullMarked
-package juyu.hq.sale;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Logistics: how orders become shipments. */
-@NullMarked
-package juyu.hq.shipment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What every station has in stock. */
-@NullMarked
-package juyu.hq.stock;
-
-import org.jspecify.annotations.NullMarked;

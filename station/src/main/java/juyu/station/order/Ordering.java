@@ -1,0 +1,92 @@
+package juyu.station.order;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import juyu.http.ApiRequest;
+import juyu.http.As;
+import juyu.http.Page;
+import juyu.http.Paging;
+import juyu.http.Reply;
+import juyu.http.access.Access;
+import juyu.http.problem.Problem;
+import juyu.model.journal.Action;
+import juyu.model.journal.Event;
+import juyu.model.journal.Subject;
+import juyu.model.order.FuelOrdered;
+import juyu.model.order.OrderQueries;
+import juyu.model.order.OrderStatusView;
+import juyu.model.store.Tx;
+import juyu.station.Pages;
+import juyu.station.StationNode;
+
+/** Orders of this station: placed here, or by head office on its behalf. */
+public final class Ordering {
+
+  private final StationNode node;
+
+  private Ordering(StationNode node) {
+    this.node = node;
+  }
+
+  public static void register(StationNode node) {
+    Ordering orders = new Ordering(node);
+    node.server()
+        .api()
+        .get("/orders", Access.READ, orders::list)
+        .get("/orders/{id}", Access.READ, orders::one)
+        .post("/orders", StationNode.MANAGER, PlaceFuelOrder.class, orders::place);
+  }
+
+  private Page<OrderResource> list(ApiRequest request) {
+    Paging paging = request.paging();
+    Optional<UUID> before = Pages.after(paging, UUID::fromString);
+    return Page.of(
+        paging,
+        node.store().read(tx -> orders(tx, before, paging.fetch())),
+        order -> order.orderId().toString());
+  }
+
+  private List<OrderResource> orders(Tx tx, Optional<UUID> before, int most) {
+    return OrderQueries.list(tx, Optional.of(node.code()), before, most).stream()
+        .map(order -> resource(tx, order))
+        .toList();
+  }
+
+  private Object one(ApiRequest request) {
+    UUID id = request.path("id", As.ID);
+    return node.store()
+        .read(tx -> find(tx, id))
+        .<Object>map(order -> order)
+        .orElseGet(() -> Problem.notFound("order " + id));
+  }
+
+  private Optional<OrderResource> find(Tx tx, UUID id) {
+    return OrderQueries.find(tx, id).map(order -> resource(tx, order));
+  }
+
+  private OrderResource resource(Tx tx, OrderStatusView order) {
+    Optional<UUID> correlation =
+        node.journal().about(tx, Subject.of("order", order.orderId())).stream()
+            .findFirst()
+            .map(Event::correlation);
+    return OrderResource.of(order, correlation);
+  }
+
+  private Object place(ApiRequest request, PlaceFuelOrder command) {
+    return node.server()
+        .command(
+            request,
+            action ->
+                command
+                    .decide(action.tx(), node.code(), action.newId())
+                    .map(order -> placed(action, order)));
+  }
+
+  private Reply placed(Action action, FuelOrdered order) {
+    action.record(order);
+    action.tx().flush();
+    return Reply.created(
+        "/orders/" + order.orderId(), find(action.tx(), order.orderId()).orElseThrow());
+  }
+}

@@ -1,0 +1,5 @@
+/** The products that this station knows, with their prices. */
+@NullMarked
+package juyu.station.product;
+
+import org.jspecify.annotations.NullMarked;

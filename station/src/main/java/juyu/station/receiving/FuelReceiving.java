@@ -1,0 +1,68 @@
+package juyu.station.receiving;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import juyu.http.ApiRequest;
+import juyu.http.Page;
+import juyu.http.Reply;
+import juyu.http.access.Access;
+import juyu.model.command.Outcome;
+import juyu.model.journal.Action;
+import juyu.model.receiving.FuelReceived;
+import juyu.model.receiving.ReceiptQueries;
+import juyu.model.shipment.ShipmentQueries;
+import juyu.model.store.Tx;
+import juyu.station.Pages;
+import juyu.station.StationNode;
+
+/** What tankers bring: expected once shipped, stock once the manager has confirmed it. */
+public final class FuelReceiving {
+
+  private final StationNode node;
+
+  private FuelReceiving(StationNode node) {
+    this.node = node;
+  }
+
+  public static void register(StationNode node) {
+    FuelReceiving receiving = new FuelReceiving(node);
+    node.server()
+        .api()
+        .get("/expectedReceipts", Access.READ, receiving::expected)
+        .post("/stocks/confirmStock", StationNode.MANAGER, ConfirmStock.class, receiving::confirm);
+  }
+
+  private Page<ExpectedResource> expected(ApiRequest request) {
+    List<ExpectedResource> all =
+        node.store().read(tx -> ShipmentQueries.expected(tx, node.code())).stream()
+            .map(ExpectedResource::of)
+            .toList();
+    return Pages.of(request.paging(), all, ExpectedResource::place);
+  }
+
+  private Object confirm(ApiRequest request, ConfirmStock command) {
+    return node.server().command(request, action -> confirm(action, command));
+  }
+
+  /** An order is received once: whoever confirms it again is told what was confirmed. */
+  private Object confirm(Action action, ConfirmStock command) {
+    return receipt(action.tx(), command.orderId())
+        .<Object>map(known -> Reply.ok(known).withHeader("Idempotency-Replayed", "true"))
+        .orElseGet(() -> decide(action, command));
+  }
+
+  private Outcome<ReceiptResource> decide(Action action, ConfirmStock command) {
+    return command.decide(action.tx(), node.code()).map(receipt -> received(action, receipt));
+  }
+
+  private static ReceiptResource received(Action action, FuelReceived receipt) {
+    action.record(receipt);
+    action.tx().flush();
+    return receipt(action.tx(), receipt.orderId()).orElseThrow();
+  }
+
+  private static Optional<ReceiptResource> receipt(Tx tx, UUID orderId) {
+    return ReceiptQueries.ofOrder(tx, orderId).map(ReceiptResource::of);
+  }
+}

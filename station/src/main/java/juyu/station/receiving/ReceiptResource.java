@@ -1,0 +1,36 @@
+package juyu.station.receiving;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import juyu.model.receiving.Delivery;
+import juyu.model.receiving.ReceiptView;
+import juyu.model.value.Unit;
+
+/**
+ * A confirmed receipt as the API shows it.
+ *
+ * @param difference received less shipped
+ */
+record ReceiptResource(
+    UUID orderId,
+    String productId,
+    Unit unit,
+    BigDecimal shippedQty,
+    BigDecimal receivedQty,
+    BigDecimal difference,
+    Delivery delivery,
+    Instant receivedAt) {
+
+  static ReceiptResource of(ReceiptView receipt) {
+    return new ReceiptResource(
+        receipt.orderId(),
+        receipt.productId(),
+        receipt.received().unit(),
+        receipt.shipped().decimal(),
+        receipt.received().decimal(),
+        receipt.difference().decimal(),
+        receipt.delivery(),
+        receipt.receivedAt());
+  }
+}

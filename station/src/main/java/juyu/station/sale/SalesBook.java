@@ -1,0 +1,113 @@
+package juyu.station.sale;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import juyu.http.ApiRequest;
+import juyu.http.As;
+import juyu.http.Page;
+import juyu.http.Paging;
+import juyu.http.access.Access;
+import juyu.http.problem.Problem;
+import juyu.model.journal.Event;
+import juyu.model.journal.Journal;
+import juyu.model.journal.Subject;
+import juyu.model.sale.ReceiptNo;
+import juyu.model.sale.SaleCompleted;
+import juyu.model.sale.SaleQueries;
+import juyu.model.sale.SaleQuestion;
+import juyu.model.sale.SaleView;
+import juyu.model.store.Tx;
+import juyu.model.value.NodeCode;
+import juyu.station.Pages;
+import juyu.station.Parameters;
+import juyu.station.StationNode;
+
+/**
+ * The sales of all tills, looked up by people, and by a till that wants to cancel a sale of another
+ * one.
+ */
+public final class SalesBook {
+
+  private final StationNode node;
+
+  private SalesBook(StationNode node) {
+    this.node = node;
+  }
+
+  public static void register(StationNode node) {
+    SalesBook sales = new SalesBook(node);
+    node.server()
+        .api()
+        .get("/sales", Access.READ, sales::list)
+        .get("/sales/{id}", Access.READ, sales::one);
+    node.core()
+        .sync()
+        .questions()
+        .answer(SaleQuestion.KIND, (from, question) -> sales.answer(SaleQuestion.asked(question)));
+  }
+
+  /** A till's sales go by receipt number, those of all tills by id. */
+  private Page<SaleResource.Summary> list(ApiRequest request) {
+    Paging paging = request.paging();
+    Optional<NodeCode> till = request.query("till", Parameters.TILL);
+    return till.isPresent() ? ofTill(paging, till.get()) : ofAll(paging);
+  }
+
+  private Page<SaleResource.Summary> ofTill(Paging paging, NodeCode till) {
+    Optional<Long> before = Pages.after(paging, Long::valueOf);
+    List<SaleView> sales =
+        node.store().read(tx -> SaleQueries.ofTill(tx, till, before, paging.fetch()));
+    return Page.of(paging, sales, sale -> "" + sale.receiptSeq()).map(SaleResource.Summary::of);
+  }
+
+  private Page<SaleResource.Summary> ofAll(Paging paging) {
+    Optional<UUID> before = Pages.after(paging, UUID::fromString);
+    List<SaleView> sales = node.store().read(tx -> SaleQueries.list(tx, before, paging.fetch()));
+    return Page.of(paging, sales, sale -> sale.saleId().toString()).map(SaleResource.Summary::of);
+  }
+
+  private Object one(ApiRequest request) {
+    String asked = request.path("id");
+    return node.store()
+        .read(tx -> find(tx, asked))
+        .flatMap(this::resource)
+        .<Object>map(sale -> sale)
+        .orElseGet(() -> Problem.notFound("sale " + asked));
+  }
+
+  private Optional<SaleResource> resource(SaleView sale) {
+    Journal journal = node.journal();
+    return journal
+        .find(sale.eventId())
+        .map(event ->
+            SaleResource.of(sale, journal.body(SaleCompleted.TYPE, event), event.correlation()));
+  }
+
+  /** Every event about the sale, so that a cancel that came before its sale is told too. */
+  private byte[] answer(String asked) {
+    List<Event> events =
+        node.store()
+            .read(tx ->
+                id(asked)
+                    .or(() -> find(tx, asked).map(SaleView::saleId))
+                    .map(id -> node.journal().about(tx, Subject.of("sale", id)))
+                    .orElse(List.of()));
+    return SaleQuestion.answer(events);
+  }
+
+  private static Optional<SaleView> find(Tx tx, String idOrReceiptNo) {
+    Optional<UUID> id = id(idOrReceiptNo);
+    return id.isPresent()
+        ? SaleQueries.find(tx, id.get())
+        : ReceiptNo.parse(idOrReceiptNo).flatMap(receipt -> SaleQueries.withReceipt(tx, receipt));
+  }
+
+  private static Optional<UUID> id(String text) {
+    try {
+      return Optional.of(As.ID.parse().apply(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
