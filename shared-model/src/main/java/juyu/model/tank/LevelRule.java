@@ -7,7 +7,7 @@ import juyu.model.value.Quantity;
 
 /**
  * Parts a product's book stock among the tanks that hold it, by their capacity. The parts add up to
- * the stock to the millilitre.
+ * the stock to the millilitre. A tank without a capacity holds nothing.
  */
 final class LevelRule {
 
@@ -15,7 +15,11 @@ final class LevelRule {
 
   static List<Quantity> levels(Quantity stock, List<Quantity> capacities) {
     BigInteger all =
-        capacities.stream().map(LevelRule::amount).reduce(BigInteger::add).orElseThrow();
+        capacities.stream()
+            .map(LevelRule::amount)
+            .reduce(BigInteger::add)
+            .orElseThrow()
+            .max(BigInteger.ONE);
     List<Quantity> levels = new ArrayList<>();
     BigInteger capacityBefore = BigInteger.ZERO;
     Quantity before = Quantity.zero(stock.unit());
