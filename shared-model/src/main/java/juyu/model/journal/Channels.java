@@ -240,9 +240,11 @@ final class Channels implements TxState {
     }
   }
 
+  /** What was written before and stays is not remembered: the next transaction reads it. */
   @Override
   public void discard() {
     rolledBack = true;
+    known.places.keySet().removeAll(open.keySet());
     open.clear();
   }
 }

@@ -163,6 +163,23 @@ class JournalTest {
   }
 
   @Test
+  void theChannelGoesOnBehindWhatIsParked() {
+    Journal till = journal(TILL);
+    Journal station = journal(STATION);
+    station.enrol(TILL);
+    pour(till, "a", 3);
+    pump(till, station);
+    pour(till, "b", -1);
+    fault = new IllegalStateException("glass is cracked");
+    pump(till, station);
+    pour(till, "c", 4);
+
+    assertThat(pump(till, station)).isInstanceOf(Reception.Applied.class);
+    assertThat(station.head(UP)).isEqualTo(till.head(UP));
+    assertThat(poured(station)).isEqualTo(7);
+  }
+
+  @Test
   void aParkedEventIsKnownToTheOneWhoWroteIt() {
     Journal till = journal(TILL);
     Journal station = journal(STATION);
