@@ -46,7 +46,9 @@ class RefusalTextsTest {
         .allSatisfy(code -> {
           String text = english.getProperty(code);
           assertThat(arguments(korean.getProperty(code))).isEqualTo(arguments(text));
-          assertThat(new MessageFormat(text, Locale.ROOT).format(new Object[] {"a", "b", "c"}))
+          assertThat(
+                  new MessageFormat(text, Locale.ROOT)
+                      .format(new Object[] {"a", "b", "c", "d", "e"}))
               .doesNotContain("{");
         });
   }
