@@ -1,0 +1,33 @@
+package juyu.hq.order;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import juyu.model.order.OrderStatus;
+import juyu.model.order.OrderStatusView;
+import juyu.model.value.NodeCode;
+import juyu.model.value.Unit;
+
+/** A fuel order as the API tells it. */
+record OrderResource(
+    UUID id,
+    NodeCode station,
+    String productId,
+    BigDecimal qty,
+    Unit unit,
+    String destAddr,
+    Instant orderedAt,
+    OrderStatus status) {
+
+  static OrderResource of(OrderStatusView view) {
+    return new OrderResource(
+        view.orderId(),
+        view.station(),
+        view.productId(),
+        view.quantity().decimal(),
+        view.quantity().unit(),
+        view.destAddr(),
+        view.orderedAt(),
+        view.status());
+  }
+}

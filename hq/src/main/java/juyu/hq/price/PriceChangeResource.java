@@ -1,0 +1,34 @@
+package juyu.hq.price;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import juyu.model.price.Price;
+import juyu.model.price.PriceChangeView;
+import juyu.model.value.NodeCode;
+
+/**
+ * A price change as the API tells it.
+ *
+ * @param stations empty for every station
+ */
+record PriceChangeResource(
+    UUID id,
+    long priceVersion,
+    List<Price> prices,
+    List<NodeCode> stations,
+    Instant effectiveAt,
+    Instant changedAt,
+    RollOut.Count rollOut) {
+
+  static PriceChangeResource of(PriceChangeView view, RollOut.Count count) {
+    return new PriceChangeResource(
+        view.priceChangeId(),
+        view.priceVersion(),
+        view.prices(),
+        view.stations(),
+        view.effectiveAt(),
+        view.changedAt(),
+        count);
+  }
+}

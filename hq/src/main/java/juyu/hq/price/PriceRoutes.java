@@ -1,0 +1,128 @@
+package juyu.hq.price;
+
+import static juyu.hq.HqNode.ADMIN;
+
+import java.util.Optional;
+import java.util.UUID;
+import juyu.hq.HqNode;
+import juyu.hq.PageKey;
+import juyu.hq.Resend;
+import juyu.hq.Rules;
+import juyu.hq.station.KnownStation;
+import juyu.http.ApiRequest;
+import juyu.http.As;
+import juyu.http.Page;
+import juyu.http.Paging;
+import juyu.http.Reply;
+import juyu.http.access.Access;
+import juyu.http.node.NodeServer;
+import juyu.http.problem.Problem;
+import juyu.model.command.Outcome;
+import juyu.model.journal.Action;
+import juyu.model.journal.Event;
+import juyu.model.journal.Journal;
+import juyu.model.journal.Subject;
+import juyu.model.price.PriceChangeView;
+import juyu.model.price.PriceChanged;
+import juyu.model.price.PriceQueries;
+import juyu.model.product.ProductQueries;
+import juyu.model.station.StationQueries;
+import juyu.model.store.Tx;
+
+/** Price changes, and how far each has got. */
+public final class PriceRoutes {
+
+  private final Journal journal;
+  private final NodeServer server;
+
+  private PriceRoutes(HqNode node) {
+    this.journal = node.journal();
+    this.server = node.server();
+  }
+
+  public static void register(HqNode node) {
+    PriceRoutes prices = new PriceRoutes(node);
+    node.server()
+        .api()
+        .get("/priceChanges", Access.READ, prices::list)
+        .get("/priceChanges/{id}", Access.READ, prices::one)
+        .post("/priceChanges", ADMIN, ChangePrices.class, prices::change)
+        .post("/priceChanges/{id}/resend", ADMIN, Resend.class, prices::resend);
+  }
+
+  private Page<PriceChangeResource> list(ApiRequest request) {
+    Paging paging = request.paging();
+    Optional<Long> before = PageKey.of(paging, Long::valueOf);
+    return journal
+        .store()
+        .read(tx -> {
+          RollOut rollOut = RollOut.in(tx);
+          return Page.of(
+                  paging,
+                  PriceQueries.changes(tx, before, paging.fetch()),
+                  change -> Long.toString(change.priceVersion()))
+              .map(change -> PriceChangeResource.of(change, rollOut.count(change)));
+        });
+  }
+
+  private RollOutResource one(ApiRequest request) {
+    return journal.store().read(tx -> rollOut(tx, found(tx, request)));
+  }
+
+  private static PriceChangeView found(Tx tx, ApiRequest request) {
+    UUID id = request.path("id", As.ID);
+    return PriceQueries.change(tx, id).orElseThrow(() -> Problem.notFound("price change " + id));
+  }
+
+  private static RollOutResource rollOut(Tx tx, PriceChangeView change) {
+    return RollOutResource.of(change, RollOut.in(tx).nodes(change));
+  }
+
+  private Object change(ApiRequest request, ChangePrices wanted) {
+    return server.command(
+        request,
+        action ->
+            decide(action, wanted)
+                .map(change -> told(action, change))
+                .map(told -> Reply.created("/priceChanges/" + told.id(), told)));
+  }
+
+  private static Outcome<PriceChanged> decide(Action action, ChangePrices wanted) {
+    Tx tx = action.tx();
+    return PriceChangeRules.change(
+        wanted,
+        new PriceChangeRules.Known(
+            id -> ProductQueries.find(tx, id),
+            station -> StationQueries.find(tx, station).isPresent()),
+        action.newId(),
+        PriceQueries.latestVersion(tx) + 1,
+        action.now());
+  }
+
+  private static PriceChangeResource told(Action action, PriceChanged change) {
+    action.record(change);
+    PriceChangeView view = PriceQueries.change(action.tx(), change.priceChangeId()).orElseThrow();
+    return PriceChangeResource.of(view, RollOut.in(action.tx()).count(view));
+  }
+
+  private Object resend(ApiRequest request, Resend to) {
+    return server.command(
+        request,
+        action -> {
+          PriceChangeView change = found(action.tx(), request);
+          PriceChanged first = asMade(action.tx(), change.priceChangeId());
+          return new Rules()
+              .require(KnownStation.require(action.tx(), "station", to.station()))
+              .require(first.holdsAt(to.station()), "station", "price.not-there", to.station())
+              .accept(() -> {
+                action.record(first.againTo(to.station()));
+                return rollOut(action.tx(), change);
+              });
+        });
+  }
+
+  private PriceChanged asMade(Tx tx, UUID id) {
+    Event event = journal.about(tx, Subject.of("priceChange", id)).getFirst();
+    return journal.body(PriceChanged.TYPE, event);
+  }
+}

@@ -1,0 +1,5 @@
+/** Logistics: how orders become shipments. */
+@NullMarked
+package juyu.hq.shipment;
+
+import org.jspecify.annotations.NullMarked;
