@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import juyu.broker.node.Config;
 import juyu.broker.node.Identity;
 import juyu.broker.node.NodeConfig;
 import juyu.broker.node.NodeCore;
+import juyu.hq.HqNode;
 import juyu.model.journal.Batch;
 import juyu.model.journal.By;
 import juyu.model.journal.Channel;
@@ -27,6 +29,9 @@ import juyu.model.value.Money;
 import juyu.model.value.NodeCode;
 import juyu.model.value.NodeCode.Tier;
 import juyu.model.value.Quantity;
+import juyu.station.StationNode;
+import juyu.till.TillNode;
+import juyu.till.payment.SimulatedCardTerminal;
 
 /** Real nodes with all their views, without the HTTP API, in one folder. */
 final class Rig implements AutoCloseable {
@@ -43,26 +48,15 @@ final class Rig implements AutoCloseable {
   }
 
   NodeCore hq() {
-    return open(NodeCode.HQ, all(), 0, STATION);
+    return open(NodeCode.HQ, HqNode.registry(), 0, STATION);
   }
 
   NodeCore station(int parentPort) {
-    return open(STATION, all(), parentPort, TILL);
+    return open(STATION, StationNode.registry(STATION), parentPort, TILL);
   }
 
   NodeCore till(int parentPort) {
-    return open(TILL, all(), parentPort);
-  }
-
-  private static Registry all() {
-    Registry r = new Registry();
-    juyu.model.product.Products.register(r);
-    juyu.model.price.Prices.register(r);
-    juyu.model.stock.Stocks.register(r);
-    juyu.model.sale.Sales.register(r);
-    juyu.model.shift.Shifts.register(r);
-    juyu.model.people.People.register(r);
-    return r;
+    return open(TILL, TillNode.registry(TILL, new SimulatedCardTerminal(Optional.empty())), parentPort);
   }
 
   private NodeCore open(NodeCode code, Registry registry, int parentPort, NodeCode... children) {

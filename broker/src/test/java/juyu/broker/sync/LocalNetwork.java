@@ -1,7 +1,9 @@
 package juyu.broker.sync;
 
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import juyu.model.value.NodeCode;
 
@@ -9,11 +11,17 @@ import juyu.model.value.NodeCode;
 final class LocalNetwork {
 
   private final Map<NodeCode, Transport.Receiver> nodes = new ConcurrentHashMap<>();
+  private volatile BooleanSupplier doubled = () -> false;
   private volatile Predicate<Message> passes = message -> true;
 
   /** Only these messages get through from now on. */
   void onlyPass(Predicate<Message> which) {
     passes = which;
+  }
+
+  /** From now on one message in {@code n} arrives twice. */
+  void doubleOneIn(int n, Random luck) {
+    doubled = () -> luck.nextInt(n) == 0;
   }
 
   Transport join(NodeCode node, Transport.Receiver receiver) {
@@ -28,6 +36,9 @@ final class LocalNetwork {
     }
     if (passes.test(MessageCodec.decode(message))) {
       receiver.received(from, message);
+      if (doubled.getAsBoolean()) {
+        receiver.received(from, message);
+      }
     }
     return true;
   }
