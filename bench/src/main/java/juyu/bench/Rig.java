@@ -56,7 +56,8 @@ final class Rig implements AutoCloseable {
   }
 
   NodeCore till(int parentPort) {
-    return open(TILL, TillNode.registry(TILL, new SimulatedCardTerminal(Optional.empty())), parentPort);
+    return open(
+        TILL, TillNode.registry(TILL, new SimulatedCardTerminal(Optional.empty())), parentPort);
   }
 
   private NodeCore open(NodeCode code, Registry registry, int parentPort, NodeCode... children) {
