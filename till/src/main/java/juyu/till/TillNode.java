@@ -87,14 +87,20 @@ public final class TillNode implements AutoCloseable {
   public static TillNode start(TillSettings settings, Clock clock, Ids ids, CardTerminal terminal) {
     NodeCode code = settings.node().code();
     NodeCore core = NodeCore.open(settings.node(), registry(code, terminal), clock, ids);
+    TillNode node;
     try {
-      TillNode node = new TillNode(settings, core, terminal);
-      node.begin();
-      return node;
+      node = new TillNode(settings, core, terminal);
     } catch (RuntimeException e) {
       core.close();
       throw e;
     }
+    try {
+      node.begin();
+    } catch (RuntimeException e) {
+      node.close();
+      throw e;
+    }
+    return node;
   }
 
   private void begin() {

@@ -157,6 +157,13 @@ public final class Site implements AutoCloseable {
     }
   }
 
+  /** No shift is open afterwards. */
+  public void closeShift() {
+    if (owner().get("/shifts/current").status() == 200) {
+      owner().post("/shifts/current/close", "{'counted': 0}");
+    }
+  }
+
   /** A person signs in. */
   public Caller signedIn(UUID personId) {
     Caller.Answer answer =

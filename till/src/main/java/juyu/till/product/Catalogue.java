@@ -1,6 +1,7 @@
 package juyu.till.product;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,10 @@ public final class Catalogue {
     return Optional.ofNullable(at(tx, now).get(productId)).map(Entry::offer);
   }
 
-  /** Everything by product code, with the prices in force at {@code now}. */
+  /**
+   * Everything by product code, with the prices in force at {@code now}. What only reads asks this
+   * before anything else: what it keeps must not be older than what it has heard of.
+   */
   public NavigableMap<String, Entry> at(Tx tx, Instant now) {
     long present = generation.get();
     Known last = known;
@@ -106,7 +110,7 @@ public final class Catalogue {
   }
 
   private static List<ProductView> products(Tx tx) {
-    List<ProductView> all = new java.util.ArrayList<>();
+    List<ProductView> all = new ArrayList<>();
     List<ProductView> page = ProductQueries.list(tx, Optional.empty(), AT_ONCE);
     while (!page.isEmpty()) {
       all.addAll(page);

@@ -1,6 +1,7 @@
 package juyu.till.product;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import juyu.model.price.ArmedPrice;
@@ -53,7 +54,7 @@ record ProductResource(
 
   /** True if the product is called so, in part and in any case, or has exactly this barcode. */
   boolean isCalled(String search) {
-    String wanted = search.strip().toLowerCase(java.util.Locale.ROOT);
+    String wanted = search.strip().toLowerCase(Locale.ROOT);
     return contains(productId, wanted)
         || contains(name, wanted)
         || contains(nameKo, wanted)
@@ -61,6 +62,6 @@ record ProductResource(
   }
 
   private static boolean contains(String text, String wanted) {
-    return text.toLowerCase(java.util.Locale.ROOT).contains(wanted);
+    return text.toLowerCase(Locale.ROOT).contains(wanted);
   }
 }

@@ -1,18 +1,27 @@
 package juyu.till.sale;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import juyu.model.people.Role;
 import juyu.model.price.PriceChanged;
 import juyu.model.product.Product.Category;
+import juyu.model.sale.BasketLine;
+import juyu.model.sale.Tender;
+import juyu.model.value.Money;
 import juyu.model.value.Unit;
 import juyu.till.Caller;
 import juyu.till.Caller.Answer;
 import juyu.till.Site;
+import juyu.till.payment.SimulatedCardTerminal.Asked;
+import juyu.till.payment.SimulatedCardTerminal.Asked.Kind;
+import juyu.till.signin.Seller;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,15 +191,14 @@ class SaleTest {
   }
 
   @Test
-  void aSignedInCashierNeedsAnOpenShift(@TempDir Path folder) {
-    try (Site fresh = new Site(folder)) {
-      Caller kim = fresh.signedIn(fresh.person("Kim", Role.CASHIER));
-      String coffee = sale(pieces("CF2001", 1), cash(4_500));
+  void aSignedInCashierNeedsAnOpenShift() {
+    Caller kim = site.signedIn(site.person("Kim", Role.CASHIER));
+    String coffee = sale(pieces("CF2001", 1), cash(4_500));
+    site.closeShift();
 
-      assertThat(kim.post("/sales", coffee).problem()).isEqualTo("409 shift.none");
-      assertThat(kim.post("/shifts", "{'float': 100000}").status()).isEqualTo(201);
-      assertThat(kim.post("/sales", coffee).text("/cashier/name")).isEqualTo("Kim");
-    }
+    assertThat(kim.post("/sales", coffee).problem()).isEqualTo("409 shift.none");
+    assertThat(kim.post("/shifts", "{'float': 100000}").status()).isEqualTo(201);
+    assertThat(kim.post("/sales", coffee).text("/cashier/name")).isEqualTo("Kim");
   }
 
   // ---- prices ----
@@ -279,6 +287,29 @@ class SaleTest {
   }
 
   @Test
+  void aCardIsGivenBackWhatItPaidForASaleThatIsRefusedAfterAll() throws Exception {
+    product("CD2004");
+    site.hq().happens(site.price(Duration.ofHours(-2), "CD2004", 1_500));
+    site.deliver();
+    site.terminal().beSlow(Duration.ofMillis(500));
+    int before = site.terminal().asked().size();
+    CompletableFuture<Answer> sale =
+        CompletableFuture.supplyAsync(
+            () -> sell("{'productId': 'CD2004', 'qty': 10}", card(15_000)));
+    await().until(() -> site.terminal().asked().size() > before);
+    site.hq().happens(site.price(Duration.ofHours(-1), "CD2004", 1_600));
+    site.deliver();
+
+    assertThat(sale.get(10, TimeUnit.SECONDS).problem())
+        .isEqualTo("422 tenders.too-little tenders");
+    site.terminal().approve();
+    await().until(() -> site.terminal().asked().size() == before + 2);
+    Asked paid = site.terminal().asked().get(before);
+    assertThat(site.terminal().asked().getLast())
+        .isEqualTo(new Asked(Kind.RELEASE, paid.reference(), paid.approvalNo(), paid.amount()));
+  }
+
+  @Test
   void aTerminalThatDoesNotAnswerIsNotWaitedForForEver() {
     site.terminal().beSlow(Duration.ofSeconds(20));
     try {
@@ -287,6 +318,22 @@ class SaleTest {
     } finally {
       site.terminal().approve();
     }
+  }
+
+  // ---- in this process ----
+
+  @Test
+  void aWindowInThisProcessSellsWithoutHttp() {
+    CompleteSale wanted =
+        new CompleteSale(
+            List.of(BasketLine.byAmount("CD1001", Money.of(50_000))),
+            List.of(Tender.cash(Money.of(50_000))));
+
+    SaleResource sale = site.till().sales().complete(wanted, Seller.OWNER).orThrow();
+    assertThat(site.till().sales().find(sale.receiptNo()).orThrow()).isEqualTo(sale);
+    assertThat(site.till().sales().cancel(sale.receiptNo(), "changed mind", Seller.OWNER).orThrow())
+        .extracting(CancelResource::total)
+        .isEqualTo(Money.of(50_000));
   }
 
   // ---- the same request twice ----

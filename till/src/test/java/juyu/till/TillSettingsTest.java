@@ -1,0 +1,80 @@
+package juyu.till;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import juyu.broker.node.Config;
+import juyu.broker.node.ConfigException;
+import juyu.model.journal.SigningKey;
+import juyu.model.value.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TillSettingsTest {
+
+  @TempDir Path folder;
+
+  private TillSettings read(Map<String, String> more) {
+    Map<String, String> values =
+        new HashMap<>(
+            Map.of(
+                "node", "ST0001-P01",
+                "parent.host", "127.0.0.1",
+                "parent.port", "5671",
+                "parent.key", SigningKey.generate().open().text()));
+    values.putAll(more);
+    return TillSettings.read(folder, Config.of(values));
+  }
+
+  @Test
+  void whatIsNotSetHasItsDefault() {
+    TillSettings settings = read(Map.of());
+
+    assertThat(settings.saleWait()).isEqualTo(Duration.ofMillis(300));
+    assertThat(settings.cardPatience()).isEqualTo(Duration.ofMinutes(1));
+    assertThat(settings.cardLimit()).isEmpty();
+    assertThat(read(Map.of("card.simulated-limit", "50000")).cardLimit())
+        .isEqualTo(Optional.of(Money.of(50_000)));
+  }
+
+  @Test
+  void everyWrongSettingIsNamedAtOnce() {
+    assertThatThrownBy(() ->
+            read(
+                Map.of(
+                    "node", "ST0001",
+                    "sale.wait-millis", "-1",
+                    "card.patience-seconds", "0",
+                    "card.simulated-limit", "much",
+                    "sale.wait", "1")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("node 'ST0001' is not usable")
+        .hasMessageContaining("sale.wait-millis '-1' is not usable")
+        .hasMessageContaining("card.patience-seconds '0' is not usable")
+        .hasMessageContaining("card.simulated-limit 'much' is not usable")
+        .hasMessageContaining("sale.wait is not known");
+  }
+
+  @Test
+  void theTemplateIsUsableOnceItHasTheStationsKey() throws IOException {
+    try (InputStream template = TillSettings.class.getResourceAsStream(TillSettings.TEMPLATE)) {
+      String text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
+      String key = SigningKey.generate().open().text();
+      Files.writeString(
+          folder.resolve(Config.FILE),
+          text.replace("parent.key=", "parent.key=" + key)
+              .replace("#card.simulated", "card.simulated"));
+    }
+
+    assertThat(TillSettings.read(folder, Map.of()).cardLimit()).contains(Money.of(1_000_000));
+  }
+}
