@@ -11,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import juyu.broker.node.Config;
+import juyu.broker.node.Identity;
 import juyu.http.access.ApiFile;
 import juyu.http.contract.OpenApiContract;
 import juyu.model.journal.Ids;
@@ -25,7 +28,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Head office as it really runs, one for each kind of store and all tests of the run. Each test
- * takes stations, products and orders of its own, and every answer is held to the document.
+ * takes stations, products and orders of its own, and every answer is held to the document. Tests
+ * that use a shared one are {@link OnBothStores}.
  */
 public final class Hq implements AutoCloseable {
 
@@ -78,6 +82,20 @@ public final class Hq implements AutoCloseable {
     return new Hq(store, Map.of());
   }
 
+  /** A head office that one more station may connect to. */
+  public static Hq admitting(NodeCode station, Identity identity) {
+    return new Hq(
+        StoreKind.SQLITE,
+        Map.of(
+            "child.%s.key".formatted(station), identity.key().open().text(),
+            "child.%s.secret-sha256".formatted(station), identity.secretHash()));
+  }
+
+  /** What its stations' configuration needs. */
+  public String publicKey() {
+    return Identity.keptIn(folder).key().open().text();
+  }
+
   /** Another head office that knows the same stations, and nothing of what has happened. */
   public Hq twin(StoreKind store) {
     return new Hq(store, Map.of(), stationsKey);
@@ -97,13 +115,12 @@ public final class Hq implements AutoCloseable {
 
   /** The one on this kind of store. */
   public static synchronized Hq on(StoreKind store) {
-    return RUNNING.computeIfAbsent(
-        store,
-        kind -> {
-          Hq started = new Hq(kind, Map.of());
-          Runtime.getRuntime().addShutdownHook(new Thread(started::close));
-          return started;
-        });
+    return RUNNING.computeIfAbsent(store, Hq::alone);
+  }
+
+  static synchronized void closeShared() {
+    RUNNING.values().forEach(Hq::close);
+    RUNNING.clear();
   }
 
   private HqSettings settings(StoreKind store, Map<String, String> more) {
@@ -233,5 +250,16 @@ public final class Hq implements AutoCloseable {
     sites.forEach(Site::close);
     client.close();
     node.close();
+    delete(folder);
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -21,10 +21,12 @@ import juyu.broker.node.ConfigException;
 import juyu.http.contract.OpenApiContract;
 import juyu.model.shipment.ShippingMode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ExtendWith(SharedHq.class)
 class HqNodeTest {
 
   @TempDir Path folder;

@@ -1,7 +1,9 @@
 package juyu.hq;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import juyu.model.FuelStory;
 import juyu.model.journal.Batch;
@@ -28,28 +30,27 @@ public final class Site implements AutoCloseable {
   private final Journal hq;
   private final SigningKey key;
   private final NodeCode code;
-  private final Store stationStore;
-  private final Store tillStore;
+  private final Path folder;
+  private final HandClock clock;
+  private final List<Store> stores = new ArrayList<>();
   private final Journal station;
-  private final Journal till;
+  private Optional<Journal> till = Optional.empty();
 
   Site(NodeCode code, SigningKey key, HqNode hq, Path folder, HandClock clock) {
-    this.code = code;
-    this.key = key;
     this.hq = hq.journal();
-    this.stationStore = store(folder.resolve(code.value()));
-    this.tillStore = store(folder.resolve(till(code).value()));
-    this.station = journal(code, stationStore, clock);
-    this.till = journal(till(code), tillStore, clock);
-    station.enrol(till(code));
+    this.key = key;
+    this.code = code;
+    this.folder = folder;
+    this.clock = clock;
+    this.station = open(code);
+    station.enrol(till());
   }
 
-  private static NodeCode till(NodeCode station) {
-    return NodeCode.of(station + "-P01");
-  }
-
-  private static Store store(Path folder) {
-    return Store.open(StoreSettings.sqlite(folder), registry().entities());
+  private Journal open(NodeCode node) {
+    Store store =
+        Store.open(StoreSettings.sqlite(folder.resolve(node.value())), registry().entities());
+    stores.add(store);
+    return Journal.open(node, store, registry(), clock, Ids.random(), (a, b, c) -> true);
   }
 
   /** Knows what is said, and keeps nothing of it. */
@@ -59,16 +60,12 @@ public final class Site implements AutoCloseable {
     return registry;
   }
 
-  private static Journal journal(NodeCode code, Store store, HandClock clock) {
-    return Journal.open(code, store, registry(), clock, Ids.random(), (a, b, c) -> true);
-  }
-
   public NodeCode code() {
     return code;
   }
 
   public NodeCode till() {
-    return till.self();
+    return NodeCode.of(code + "-P01");
   }
 
   /** Something happens at the station. */
@@ -78,7 +75,9 @@ public final class Site implements AutoCloseable {
 
   /** Something happens at the till. */
   public Event atTill(EventBody body) {
-    return record(till, body);
+    Journal journal = till.orElseGet(() -> open(till()));
+    till = Optional.of(journal);
+    return record(journal, body);
   }
 
   private static Event record(Journal journal, EventBody body) {
@@ -87,14 +86,14 @@ public final class Site implements AutoCloseable {
 
   /** What has happened here reaches head office. */
   public void up() {
-    pump(till, station);
+    till.ifPresent(journal -> pump(journal, station));
     pump(station, hq);
   }
 
   /** What head office has for this site reaches it. */
   public void down() {
     pump(hq, station);
-    pump(station, till);
+    till.ifPresent(journal -> pump(station, journal));
   }
 
   /** What the station knows of something. */
@@ -139,7 +138,6 @@ public final class Site implements AutoCloseable {
 
   @Override
   public void close() {
-    tillStore.close();
-    stationStore.close();
+    stores.forEach(Store::close);
   }
 }

@@ -10,7 +10,7 @@ import juyu.model.value.Unit;
 
 /** A fuel order as the API tells it. */
 record OrderResource(
-    UUID id,
+    UUID orderId,
     NodeCode station,
     String productId,
     BigDecimal qty,

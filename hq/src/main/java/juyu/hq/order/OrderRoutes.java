@@ -67,7 +67,7 @@ public final class OrderRoutes {
         action ->
             decide(action, wanted)
                 .map(order -> told(action, order))
-                .map(told -> Reply.created("/orders/" + told.id(), told)));
+                .map(told -> Reply.created("/orders/" + told.orderId(), told)));
   }
 
   private static Outcome<FuelOrdered> decide(Action action, PlaceOrder wanted) {

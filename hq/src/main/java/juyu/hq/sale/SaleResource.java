@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import juyu.model.journal.Event;
 import juyu.model.journal.EventBody;
+import juyu.model.people.Cashier;
 import juyu.model.sale.SaleCancelled;
 import juyu.model.sale.SaleCompleted;
 import juyu.model.sale.SaleEvent;
@@ -19,64 +20,40 @@ import juyu.model.value.NodeCode;
 import juyu.model.value.Unit;
 
 /**
- * A sale as the API tells it, from its own events.
+ * A sale as the API tells it, from its own events. While only its cancel is known here, nobody can
+ * tell when, by whom and how it was paid.
  *
  * @param till where it was made
- * @param sold how it was paid; none while only its cancel is known here
- * @param cancel none unless it was cancelled
+ * @param cancelled none unless it was cancelled
  */
 record SaleResource(
     UUID id,
-    Status status,
+    String receiptNo,
     NodeCode station,
     NodeCode till,
-    String receiptNo,
+    Optional<Instant> at,
     LocalDate businessDate,
-    List<LineResource> lines,
+    Optional<UUID> shiftId,
+    Optional<Cashier> cashier,
+    List<Line> lines,
+    Optional<List<Payment>> tenders,
     Money total,
     Money supply,
     Money vat,
-    Optional<SoldResource> sold,
-    Optional<CancelResource> cancel) {
+    Optional<Money> change,
+    Optional<UUID> correlationId,
+    Optional<Cancel> cancelled) {
 
   /** An event with its body. */
   record Told<B extends EventBody>(Event event, B body) {}
 
-  /**
-   * A sale of which at least one of the two is known.
-   *
-   * @throws java.util.NoSuchElementException if none is
-   */
-  static SaleResource of(Optional<Told<SaleCompleted>> sale, Optional<Told<SaleCancelled>> cancel) {
-    SaleEvent any = sale.<SaleEvent>map(Told::body).or(() -> cancel.map(Told::body)).orElseThrow();
-    return new SaleResource(
-        any.saleId(),
-        cancel.isPresent() ? Status.CANCELLED : Status.COMPLETED,
-        any.saleTill().station(),
-        any.saleTill(),
-        any.receiptNo(),
-        any.saleBusinessDate(),
-        any.lines().stream().map(LineResource::of).toList(),
-        any.total(),
-        any.supply(),
-        any.vat(),
-        sale.map(SoldResource::of),
-        cancel.map(CancelResource::of));
-  }
-
-  /** What became of it. */
-  enum Status {
-    COMPLETED,
-    CANCELLED
-  }
-
   /** One line as it was priced then. */
-  record LineResource(
+  record Line(
       int line,
       String productId,
       String name,
-      BigDecimal qty,
       Unit unit,
+      BigDecimal qty,
       Money unitPrice,
       UUID priceChangeId,
       long priceVersion,
@@ -84,13 +61,13 @@ record SaleResource(
       Money supply,
       Money vat) {
 
-    static LineResource of(SaleLine line) {
-      return new LineResource(
+    static Line of(SaleLine line) {
+      return new Line(
           line.line(),
           line.productId(),
           line.name(),
-          line.quantity().decimal(),
           line.quantity().unit(),
+          line.quantity().decimal(),
           line.unitPrice(),
           line.priceChangeId(),
           line.priceVersion(),
@@ -101,61 +78,69 @@ record SaleResource(
   }
 
   /** Money that went one way or the other. */
-  record TenderResource(TenderKind kind, Money amount, Optional<String> approvalNo) {
+  record Payment(TenderKind kind, Money amount, Optional<String> approvalNo) {
 
-    static TenderResource of(Tender tender) {
-      return new TenderResource(
+    static List<Payment> of(List<Tender> tenders) {
+      return tenders.stream().map(Payment::of).toList();
+    }
+
+    private static Payment of(Tender tender) {
+      return new Payment(
           tender.kind(),
           tender.amount(),
-          Optional.of(tender.approvalNo()).filter(no -> !no.isEmpty()));
-    }
-
-    static List<TenderResource> of(List<Tender> tenders) {
-      return tenders.stream().map(TenderResource::of).toList();
-    }
-  }
-
-  /** How it came about. */
-  record SoldResource(
-      Instant at,
-      String cashier,
-      UUID shiftId,
-      List<TenderResource> tenders,
-      Money change,
-      UUID correlationId) {
-
-    static SoldResource of(Told<SaleCompleted> sale) {
-      return new SoldResource(
-          sale.event().time(),
-          sale.body().cashier().name(),
-          sale.body().shiftId(),
-          TenderResource.of(sale.body().tenders()),
-          sale.body().change(),
-          sale.event().correlation());
+          Optional.of(tender.approvalNo()).filter(number -> !number.isEmpty()));
     }
   }
 
   /** How it was cancelled. */
-  record CancelResource(
-      Instant at,
+  record Cancel(
       NodeCode till,
+      Instant at,
       LocalDate businessDate,
-      String cashier,
       UUID shiftId,
+      Cashier cashier,
       String reason,
-      List<TenderResource> refunds,
+      List<Payment> refunds,
       UUID correlationId) {
 
-    static CancelResource of(Told<SaleCancelled> cancel) {
-      return new CancelResource(
-          cancel.event().time(),
+    static Cancel of(Told<SaleCancelled> cancel) {
+      return new Cancel(
           cancel.body().till(),
+          cancel.event().time(),
           cancel.body().businessDate(),
-          cancel.body().cashier().name(),
           cancel.body().shiftId(),
+          cancel.body().cashier(),
           cancel.body().reason(),
-          TenderResource.of(cancel.body().refunds()),
+          Payment.of(cancel.body().refunds()),
           cancel.event().correlation());
     }
+  }
+
+  /**
+   * A sale of which at least one of the two is known.
+   *
+   * @throws java.util.NoSuchElementException if none is
+   */
+  static SaleResource of(Optional<Told<SaleCompleted>> sale, Optional<Told<SaleCancelled>> cancel) {
+    SaleEvent known =
+        sale.<SaleEvent>map(Told::body).or(() -> cancel.map(Told::body)).orElseThrow();
+    Optional<SaleCompleted> sold = sale.map(Told::body);
+    return new SaleResource(
+        known.saleId(),
+        known.receiptNo(),
+        known.saleTill().station(),
+        known.saleTill(),
+        sale.map(told -> told.event().time()),
+        known.saleBusinessDate(),
+        sold.map(SaleCompleted::shiftId),
+        sold.map(SaleCompleted::cashier),
+        known.lines().stream().map(Line::of).toList(),
+        sold.map(SaleCompleted::tenders).map(Payment::of),
+        known.total(),
+        known.supply(),
+        known.vat(),
+        sold.map(SaleCompleted::change),
+        sale.map(told -> told.event().correlation()),
+        cancel.map(Cancel::of));
   }
 }

@@ -21,12 +21,12 @@ record SalesSummaries(Listing rows, Paging paging) {
           + " p.product_id = t.product_id";
 
   static SalesSummaries of(ApiRequest request) {
-    Optional<LocalDate> day = request.query("day", As.DATE);
+    Optional<LocalDate> day = request.query("businessDate", As.DATE);
     Listing rows =
         new Listing(SELECT)
             .where("t.station = ?", request.query("station", Codes.STATION))
             .where("t.till = ?", request.query("till", Codes.TILL))
-            .where("t.product_id = ?", request.query("product"))
+            .where("t.product_id = ?", request.query("productId"))
             .where("t.business_date >= ?", day.or(() -> request.query("from", As.DATE)))
             .where("t.business_date <= ?", day.or(() -> request.query("to", As.DATE)));
     Paging paging = request.paging();

@@ -14,13 +14,13 @@ import juyu.model.value.Unit;
  * What one till has sold of one product on one day, as the API tells it. Cancelled sales are not in
  * it.
  *
- * @param day the business date of the sales
+ * @param businessDate the day of the sales
  * @param name none if the product is not known here
  * @param lines how many lines of receipts
  */
 record SalesSummaryResource(
     NodeCode station,
-    LocalDate day,
+    LocalDate businessDate,
     NodeCode till,
     String productId,
     Optional<String> name,
@@ -47,6 +47,6 @@ record SalesSummaryResource(
 
   /** Its place in the list. */
   String key() {
-    return day + "/" + till + "/" + unit + "/" + productId;
+    return businessDate + "/" + till + "/" + unit + "/" + productId;
   }
 }

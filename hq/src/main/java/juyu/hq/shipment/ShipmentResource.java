@@ -9,7 +9,7 @@ import juyu.model.value.Unit;
 
 /** The shipment of an order as the API tells it. */
 record ShipmentResource(
-    UUID id,
+    UUID shipmentId,
     UUID orderId,
     NodeCode station,
     String productId,

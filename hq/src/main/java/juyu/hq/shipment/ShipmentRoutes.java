@@ -108,7 +108,7 @@ public final class ShipmentRoutes {
             ShipmentRules.ship(
                     wanted, OrderQueries.find(action.tx(), wanted.orderId()), action.now())
                 .map(shipment -> told(action, shipment))
-                .map(told -> Reply.created("/shipments/" + told.id(), told)));
+                .map(told -> Reply.created("/shipments/" + told.shipmentId(), told)));
   }
 
   private static ShipmentResource told(Action action, FuelShipped shipment) {

@@ -45,7 +45,7 @@ public final class StockRoutes {
     Listing rows =
         new Listing(SELECT)
             .where("m.station = ?", station)
-            .where("m.product_id = ?", request.query("product"));
+            .where("m.product_id = ?", request.query("productId"));
     PageKey.words(paging, 3)
         .ifPresent(
             key -> rows.where("(m.station, m.unit, m.product_id) > (?, ?, ?)", (Object[]) key));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import juyu.hq.Answer;
 import juyu.hq.Hq;
+import juyu.hq.OnBothStores;
 import juyu.hq.Site;
 import juyu.hq.StoreKind;
 import juyu.model.journal.Event;
@@ -18,12 +19,9 @@ import juyu.model.value.Quantity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-@ParameterizedClass
-@EnumSource(StoreKind.class)
+@OnBothStores
 class OrderTest {
 
   @Parameter StoreKind store;
@@ -42,7 +40,7 @@ class OrderTest {
 
   private UUID placed(NodeCode station, String product) {
     return UUID.fromString(
-        hq.post("/orders", order(station, product, "")).json(201).path("id").asString());
+        hq.post("/orders", order(station, product, "")).json(201).path("orderId").asString());
   }
 
   private JsonNode status(UUID order) {
@@ -78,7 +76,7 @@ class OrderTest {
     assertThat(order.path("status").asString()).isEqualTo("ORDERED");
     assertThat(Answer.number(order.path("qty"))).isEqualByComparingTo("20000");
     assertThat(order.path("destAddr").asString()).isEqualTo("Back gate");
-    assertThat(answer.header("Location")).isEqualTo("/orders/" + order.path("id").asString());
+    assertThat(answer.header("Location")).isEqualTo("/orders/" + order.path("orderId").asString());
     assertThat(hq.get(answer.header("Location")).json()).isEqualTo(order);
     assertThat(site.known("fuel.ordered.v1")).hasSize(1);
   }

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import juyu.hq.Answer;
 import juyu.hq.Hq;
+import juyu.hq.OnBothStores;
 import juyu.hq.Site;
 import juyu.hq.StoreKind;
 import juyu.model.journal.Event;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(StoreKind.class)
+@OnBothStores
 class ProductTest {
 
   @Parameter StoreKind store;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.UUID;
 import juyu.hq.Hq;
+import juyu.hq.SharedHq;
 import juyu.hq.Site;
 import juyu.hq.StoreKind;
 import juyu.model.journal.Event;
@@ -13,8 +14,10 @@ import juyu.model.order.FuelOrdered;
 import juyu.model.shipment.FuelShipped;
 import juyu.model.value.Quantity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What head office ships by itself, after a restore too. */
+@ExtendWith(SharedHq.class)
 class ShipWhenOrderedTest {
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import juyu.hq.Answer;
 import juyu.hq.Hq;
+import juyu.hq.OnBothStores;
 import juyu.hq.Site;
 import juyu.hq.StoreKind;
 import juyu.model.journal.Event;
@@ -16,12 +17,9 @@ import juyu.model.value.Quantity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-@ParameterizedClass
-@EnumSource(StoreKind.class)
+@OnBothStores
 class ShipmentTest {
 
   @Parameter StoreKind store;

@@ -3,18 +3,16 @@ package juyu.hq.station;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import juyu.hq.Hq;
+import juyu.hq.OnBothStores;
 import juyu.hq.Site;
 import juyu.hq.StoreKind;
 import juyu.model.value.NodeCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-@ParameterizedClass
-@EnumSource(StoreKind.class)
+@OnBothStores
 class StationTest {
 
   @Parameter StoreKind store;

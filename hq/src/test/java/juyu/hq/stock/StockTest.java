@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import juyu.hq.Hq;
+import juyu.hq.OnBothStores;
 import juyu.hq.Site;
 import juyu.hq.StoreKind;
 import juyu.model.order.FuelOrdered;
@@ -17,12 +18,9 @@ import juyu.model.value.Quantity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-@ParameterizedClass
-@EnumSource(StoreKind.class)
+@OnBothStores
 class StockTest {
 
   @Parameter StoreKind store;
@@ -55,7 +53,7 @@ class StockTest {
 
     assertThat(stock(one, fuel).path("onHand").decimalValue()).isEqualTo(new BigDecimal("1.500"));
     assertThat(stock(one, fuel).path("name").asString()).isEqualTo("Diesel " + fuel);
-    assertThat(hq.get("/stockSummaries?product=" + fuel).items())
+    assertThat(hq.get("/stockSummaries?productId=" + fuel).items())
         .extracting(row -> row.path("station").asString())
         .containsExactly(one.code().value(), other.code().value());
   }
