@@ -142,13 +142,19 @@ public final class StationNode implements AutoCloseable {
 
   @Override
   public void close() {
-    server.close();
-    core.close();
+    try {
+      server.close();
+    } finally {
+      core.close();
+    }
   }
 
   /** Ends it as a crash would; see {@link NodeCore#drop()}. */
   public void drop() {
-    server.drop();
-    core.drop();
+    try {
+      server.drop();
+    } finally {
+      core.drop();
+    }
   }
 }

@@ -111,6 +111,30 @@ class PriceBoardTest {
   }
 
   @Test
+  void aChangeThatComesLateIsInForceSinceItCame() {
+    site.sells("CD5", Unit.LITRE);
+    Instant now = site.clock().instant();
+
+    PriceChanged late = arrives(change("CD5", 1_600, now.minusSeconds(3_600)));
+    await().until(() -> said("priceEnforced", late).size() == 1);
+
+    assertThat(enforced(late).since()).isEqualTo(now);
+    assertThat(inForce("CD5")).isEqualTo("1600");
+  }
+
+  @Test
+  void aStationThatWasOffAtTheInstantReportsWhenItIsBack() {
+    site.sells("CD6", Unit.LITRE);
+    PriceChanged change = arrives(change("CD6", 1_600, site.clock().instant().plusSeconds(60)));
+
+    site.crashAndStart();
+    site.clock().move(Duration.ofMinutes(5));
+
+    await().until(() -> said("priceEnforced", change).size() == 1);
+    assertThat(inForce("CD6")).isEqualTo("1600");
+  }
+
+  @Test
   void whatWasReportedIsNotReportedAgainWhenTheClockStepsBackOrTheChangeIsSentAgain() {
     site.sells("CD2", Unit.LITRE);
     PriceChanged change = arrives(change("CD2", 1_650, site.clock().instant()));
