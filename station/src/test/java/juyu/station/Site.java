@@ -22,6 +22,7 @@ import juyu.model.journal.Registry;
 import juyu.model.journal.SigningKey;
 import juyu.model.product.Product;
 import juyu.model.product.ProductCreated;
+import juyu.model.product.ProductWithdrawn;
 import juyu.model.value.NodeCode;
 import juyu.model.value.Unit;
 
@@ -153,19 +154,27 @@ public final class Site implements AutoCloseable {
     return peer.tell(node);
   }
 
-  /** A fuel that head office has told the station of. */
+  /** Head office has told the station of a product. */
   public void sells(String productId, Unit unit) {
-    hq.happens(
-        new ProductCreated(
-            new Product(
-                productId,
-                "Product " + productId,
-                "상품 " + productId,
-                unit,
-                Product.Vat.STANDARD,
-                unit == Unit.LITRE ? Product.Category.FUEL : Product.Category.SHOP,
-                "")));
+    hq.happens(new ProductCreated(product(productId, unit)));
     hears(hq);
+  }
+
+  /** Head office has told the station that a product is sold no longer. */
+  public void withdraws(String productId, Unit unit) {
+    hq.happens(new ProductWithdrawn(product(productId, unit)));
+    hears(hq);
+  }
+
+  private static Product product(String productId, Unit unit) {
+    return new Product(
+        productId,
+        "Product " + productId,
+        "상품 " + productId,
+        unit,
+        Product.Vat.STANDARD,
+        unit == Unit.LITRE ? Product.Category.FUEL : Product.Category.SHOP,
+        "");
   }
 
   @Override

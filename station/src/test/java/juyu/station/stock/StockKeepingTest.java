@@ -149,6 +149,21 @@ class StockKeepingTest {
   }
 
   @Test
+  void whatIsSoldNoLongerIsNotOrderedButStillCounted() {
+    String coffee = product("CF11", Unit.PIECE);
+    received(coffee, "3");
+    site.withdraws(coffee, Unit.PIECE);
+
+    Answer order = site.manager().post("/orders", "{'productId':'CF11','qty':1,'destAddr':'here'}");
+    Answer count = site.manager().post("/stockCounts", "{'productId':'CF11','counted':2}");
+
+    assertThat(order.problem()).isEqualTo("product.withdrawn");
+    assertThat(order.field()).isEqualTo("productId");
+    assertThat(count.status()).isEqualTo(201);
+    assertThat(onHand(coffee)).isEqualTo("2");
+  }
+
+  @Test
   void anAdjustmentAddsOrTakesWithAReason() {
     String coffee = product("CF5", Unit.PIECE);
     received(coffee, "10");
