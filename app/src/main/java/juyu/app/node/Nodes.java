@@ -1,0 +1,73 @@
+package juyu.app.node;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import juyu.hq.HqNode;
+import juyu.hq.HqSettings;
+import juyu.model.journal.Ids;
+import juyu.model.journal.Registry;
+import juyu.model.value.NodeCode;
+import juyu.model.value.NodeCode.Tier;
+import juyu.station.StationNode;
+import juyu.station.StationSettings;
+import juyu.till.TillNode;
+import juyu.till.TillSettings;
+import juyu.till.payment.SimulatedCardTerminal;
+
+/** The three kinds of node, seen alike. */
+public final class Nodes {
+
+  private Nodes() {}
+
+  /**
+   * Starts the node whose settings lie in {@code folder}.
+   *
+   * @param environment settings that win over those of the folder
+   * @throws juyu.broker.node.ConfigException naming every key that is wrong, and its fix
+   */
+  public static Node start(Tier tier, Path folder, Map<String, String> environment) {
+    return switch (tier) {
+      case TILL -> till(TillSettings.read(folder, environment), folder);
+      case STATION -> station(StationSettings.read(folder, environment), folder);
+      case HQ -> hq(HqSettings.read(folder, environment), folder);
+    };
+  }
+
+  private static Node till(TillSettings settings, Path folder) {
+    TillNode node = TillNode.start(settings, Clock.systemUTC(), Ids.random());
+    return new Node(node.code(), folder, node.url(), node::close, node::drop);
+  }
+
+  private static Node station(StationSettings settings, Path folder) {
+    StationNode node = StationNode.start(settings, Clock.systemUTC(), Ids.random());
+    return new Node(node.code(), folder, node.url(), node::close, node::drop);
+  }
+
+  private static Node hq(HqSettings settings, Path folder) {
+    HqNode node = HqNode.start(settings, Clock.systemUTC(), Ids.random());
+    return new Node(node.code(), folder, node.url(), node::close, node::drop);
+  }
+
+  /** The event types that such a node knows, and the views that follow from them. */
+  public static Registry registry(NodeCode code) {
+    return switch (code.tier()) {
+      case TILL -> TillNode.registry(code, new SimulatedCardTerminal(Optional.empty()));
+      case STATION -> StationNode.registry(code);
+      case HQ -> HqNode.registry();
+    };
+  }
+
+  /** The command that runs such a node in a process of its own, until that one's input ends. */
+  public static List<String> command(Tier tier, Path folder) {
+    String name =
+        switch (tier) {
+          case TILL -> "pos";
+          case STATION -> "bos";
+          case HQ -> "hq";
+        };
+    return List.of(name, "--headless", "--data", folder.toString(), NodeCommand.UNTIL_STDIN_ENDS);
+  }
+}
