@@ -1,0 +1,110 @@
+package juyu.app.verify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import juyu.app.files.TemporaryFolder;
+import juyu.model.journal.Registry;
+import juyu.model.store.Store;
+import juyu.model.store.StoreSettings;
+
+/**
+ * A store to look at. A SQLite store is copied and the copy is opened, so that nothing at all is
+ * written into the node's folder.
+ */
+final class OpenedStore implements AutoCloseable {
+
+  private static final List<String> FILES = List.of("juyu.db", "juyu.db-wal");
+
+  private final Store store;
+  private final Optional<TemporaryFolder> copy;
+
+  private OpenedStore(Store store, Optional<TemporaryFolder> copy) {
+    this.store = store;
+    this.copy = copy;
+  }
+
+  /**
+   * Opens the store of a node that is not running.
+   *
+   * @throws IllegalStateException with words for the person, if it is running or has no store
+   */
+  static OpenedStore of(NodeFolder node, Registry registry) {
+    return node.postgres().isPresent()
+        ? new OpenedStore(
+            Store.open(new StoreSettings(node.place(), node.postgres()), registry.entities()),
+            Optional.empty())
+        : copied(node, registry);
+  }
+
+  private static OpenedStore copied(NodeFolder node, Registry registry) {
+    TemporaryFolder copy = TemporaryFolder.make("juyu-verify");
+    try {
+      copy(node, copy.path());
+      return new OpenedStore(
+          Store.open(StoreSettings.sqlite(copy.path()), registry.entities()), Optional.of(copy));
+    } catch (RuntimeException e) {
+      copy.close();
+      throw e;
+    }
+  }
+
+  private static void copy(NodeFolder node, Path target) {
+    if (!Files.exists(node.place().resolve(FILES.getFirst()))) {
+      throw new IllegalStateException(
+          "%s has no store in %s: it has never been started".formatted(node.code(), node.place()));
+    }
+    Path lock = node.place().resolve("store.lock");
+    try {
+      if (Files.exists(lock)) {
+        copyLocked(node, lock, target);
+      } else {
+        copyFiles(node.place(), target);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot copy the store of " + node.code(), e);
+    }
+  }
+
+  private static void copyLocked(NodeFolder node, Path lock, Path target) throws IOException {
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+      if (!isLocked(channel)) {
+        throw new IllegalStateException(
+            "%s is running: stop it first, then verify again".formatted(node.code()));
+      }
+      copyFiles(node.place(), target);
+    }
+  }
+
+  private static void copyFiles(Path source, Path target) throws IOException {
+    for (String name : FILES) {
+      if (Files.exists(source.resolve(name))) {
+        Files.copy(source.resolve(name), target.resolve(name));
+      }
+    }
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException inThisProcess) {
+      return false;
+    }
+  }
+
+  Store store() {
+    return store;
+  }
+
+  @Override
+  public void close() {
+    store.close();
+    copy.ifPresent(TemporaryFolder::close);
+  }
+}
