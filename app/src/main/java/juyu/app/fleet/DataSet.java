@@ -1,0 +1,134 @@
+package juyu.app.fleet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import juyu.app.api.ApiClient;
+import juyu.app.api.Awaited;
+import juyu.http.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * A small data set, sent as commands to the nodes' APIs. Each part is sent while its node has
+ * nothing of it yet, under keys that stay the same, so that one that was cut off is completed and
+ * nothing is ever there twice.
+ */
+final class DataSet {
+
+  private final Fleet fleet;
+  private final JsonNode data;
+
+  DataSet(Fleet fleet) {
+    this.fleet = fleet;
+    this.data = read();
+  }
+
+  private static JsonNode read() {
+    try (InputStream in = DataSet.class.getResourceAsStream("dataset.json")) {
+      if (in == null) {
+        throw new IllegalStateException("the data set is missing");
+      }
+      return Json.read(in.readAllBytes(), JsonNode.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The people of the station, with the PINs that no node knows. */
+  List<JsonNode> people() {
+    return List.copyOf(data.path("people").values());
+  }
+
+  /** Returns once everything is there and every till can sell. */
+  void send() throws InterruptedException {
+    headOffice(fleet.hq().api());
+    station(fleet.station().api());
+    List<JsonNode> cashiers =
+        people().stream()
+            .filter(person -> person.path("role").asString("").equals("CASHIER"))
+            .toList();
+    for (int i = 0; i < fleet.tills().size(); i++) {
+      till(fleet.tills().get(i).api(), cashiers.get(i % cashiers.size()));
+    }
+  }
+
+  private void headOffice(ApiClient hq) throws InterruptedException {
+    if (isEmpty(hq, "/priceChanges")) {
+      hq.post("/stations", data.path("station"), "demo-station");
+      all(hq, "/products", "products");
+      hq.post("/priceChanges", Map.of("prices", data.path("prices")), "demo-prices");
+    }
+  }
+
+  private void station(ApiClient station) throws InterruptedException {
+    Set<String> products = ids(data.path("products"));
+    Awaited.until(
+        "the products at the station",
+        () -> ids(station.get("/productMasters?limit=1000").path("items")),
+        known -> known.containsAll(products));
+    if (isEmpty(station, "/people") || isEmpty(station, "/stockSummaries")) {
+      all(station, "/tanks", "tanks");
+      all(station, "/people", "people");
+      all(station, "/goodsReceipts", "goodsReceipts");
+    }
+  }
+
+  private void till(ApiClient till, JsonNode cashier) throws InterruptedException {
+    Set<String> products = ids(data.path("products"));
+    Awaited.until(
+        "the prices at " + till.node(),
+        () -> ids(till.get("/products?limit=1000").path("items"), item -> item.has("price")),
+        known -> known.containsAll(products));
+    String name = cashier.path("name").asString("");
+    JsonNode known =
+        Awaited.until(
+            "%s to be known at %s".formatted(name, till.node()),
+            () -> person(till, name),
+            person -> !person.isMissingNode());
+    if (isEmpty(till, "/shifts")) {
+      openShift(till, known.path("personId").asString(""), cashier.path("pin").asString(""));
+    }
+  }
+
+  private static JsonNode person(ApiClient till, String name) throws InterruptedException {
+    return till.get("/people").path("items").values().stream()
+        .filter(person -> person.path("name").asString("").equals(name))
+        .findFirst()
+        .orElse(MissingNode.getInstance());
+  }
+
+  private void openShift(ApiClient till, String personId, String pin) throws InterruptedException {
+    JsonNode signedIn = till.post("/signIns", Map.of("personId", personId, "pin", pin));
+    till.as(signedIn.path("token").asString(""))
+        .post("/shifts", Map.of("float", data.path("openingFloat").longValue()));
+  }
+
+  /** Sends each of a list, under keys that name its place in it. */
+  private void all(ApiClient node, String path, String list) throws InterruptedException {
+    int place = 0;
+    for (JsonNode item : data.path(list).values()) {
+      node.post(path, item, "demo-%s-%d".formatted(list, place++));
+    }
+  }
+
+  private static boolean isEmpty(ApiClient node, String path) throws InterruptedException {
+    return node.get(path).path("items").isEmpty();
+  }
+
+  private static Set<String> ids(JsonNode items) {
+    return ids(items, item -> true);
+  }
+
+  private static Set<String> ids(JsonNode items, Predicate<JsonNode> some) {
+    return items.values().stream()
+        .filter(some)
+        .map(item -> item.path("productId").asString(""))
+        .collect(Collectors.toSet());
+  }
+}

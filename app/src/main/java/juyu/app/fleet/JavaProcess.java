@@ -1,0 +1,40 @@
+package juyu.app.fleet;
+
+import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import juyu.app.node.Nodes;
+import juyu.model.value.NodeCode;
+
+/** Another process like this one: the same Java, flags and class path. */
+final class JavaProcess {
+
+  /** Flags that are for one process only: debuggers, agents, the training of a cache. */
+  private static final List<String> NOT_HANDED_ON =
+      List.of("-agentlib", "-agentpath", "-javaagent", "-XX:AOTCacheOutput", "-XX:AOTMode");
+
+  /** Not by its class: the entry knows all commands, and they must not know it. */
+  private static final String MAIN = "juyu.app.Main";
+
+  private JavaProcess() {}
+
+  static ProcessBuilder of(NodeCode code, Path folder) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags().toList());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+    command.addAll(Nodes.command(code.tier(), folder));
+    ProcessBuilder process = new ProcessBuilder(command).redirectError(Redirect.INHERIT);
+    process.environment().keySet().removeIf(name -> name.startsWith("JUYU_"));
+    LogLevel.quiet(process.environment());
+    return process;
+  }
+
+  private static Stream<String> flags() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(flag -> NOT_HANDED_ON.stream().noneMatch(flag::startsWith));
+  }
+}
