@@ -55,6 +55,29 @@ public final class PriceQueries {
         Scope.pattern(station));
   }
 
+  /** The next price of one product to come into force at a station, if one is known. */
+  public static Optional<ArmedPrice> next(Tx tx, NodeCode station, String productId, Instant now) {
+    return tx.first(
+        "select "
+            + COLUMNS
+            + " from price where product_id = ? and effective_ms > ?"
+            + " and (stations = '' or stations like ?)"
+            + " order by effective_ms, price_version desc, change_id desc limit 1",
+        PriceQueries::armed,
+        productId,
+        now,
+        Scope.pattern(station));
+  }
+
+  /** When the next of all changes after {@code now} is due, if one is known. */
+  public static Optional<Instant> nextDue(Tx tx, Instant now) {
+    return tx.first(
+        "select effective_ms from price_change where effective_ms > ? order by effective_ms"
+            + " limit 1",
+        row -> Values.time(row, "effective_ms"),
+        now);
+  }
+
   /** Prices that will be in force at a station after {@code now}, soonest first. */
   public static List<ArmedPrice> pending(Tx tx, NodeCode station, Instant now) {
     return tx

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -104,20 +103,33 @@ public final class CardPayments implements AutoCloseable {
   }
 
   private void giveBack(UUID part, Tender tender) {
-    Callable<Boolean> untilTaken =
-        () -> {
-          Duration pause = Duration.ofMillis(250);
-          while (!isTaken(part, tender)) {
-            TimeUnit.NANOSECONDS.sleep(pause.toNanos());
-            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : pause;
-          }
-          return true;
-        };
     try {
-      var unused = calls.submit(untilTaken);
+      var unused = calls.submit(() -> giveBackUntilTaken(part, tender));
     } catch (RejectedExecutionException closed) {
-      LOG.error("card payment {} of {} was not given back", part, tender.amount());
+      lost(part, tender);
     }
+  }
+
+  private void giveBackUntilTaken(UUID part, Tender tender) {
+    Duration pause = Duration.ofMillis(250);
+    try {
+      while (!isTaken(part, tender)) {
+        TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+        pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : pause;
+      }
+    } catch (InterruptedException e) {
+      lost(part, tender);
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void lost(UUID part, Tender tender) {
+    LOG.error(
+        "card payment {} of {} (approval {}) was not given back before the till stopped: do it at"
+            + " the terminal",
+        part,
+        tender.amount(),
+        tender.approvalNo());
   }
 
   private boolean isTaken(UUID part, Tender tender) {

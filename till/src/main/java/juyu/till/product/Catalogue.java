@@ -1,16 +1,11 @@
 package juyu.till.product;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import juyu.model.journal.Event;
 import juyu.model.journal.Journal;
 import juyu.model.price.ArmedPrice;
@@ -18,20 +13,21 @@ import juyu.model.price.PriceQueries;
 import juyu.model.product.ProductQueries;
 import juyu.model.product.ProductView;
 import juyu.model.sale.Offer;
+import juyu.model.sale.Offers;
 import juyu.model.store.Tx;
 
 /**
- * What this till sells, kept in memory so that a sale need not read it: products with the price in
- * force now. Read anew when a product or price arrives, when the next price comes into force, and
- * when the clock has stepped back. Safe for many threads.
+ * What this till sells. What has been sold is kept in memory, so that a sale need not read it:
+ * until a product or price arrives, the next price comes into force, or the clock has stepped back.
+ * Safe for many threads.
  */
 public final class Catalogue {
 
-  private static final int AT_ONCE = 1_000;
+  private static final int MOST_KEPT = 10_000;
 
   private final Journal journal;
   private final AtomicLong generation = new AtomicLong();
-  private volatile Known known = Known.NOTHING;
+  private volatile Kept kept = new Kept(-1, Instant.MAX, Instant.MIN, Map.of());
 
   public Catalogue(Journal journal) {
     this.journal = journal;
@@ -47,75 +43,93 @@ public final class Catalogue {
     return kind.equals("product") || kind.equals("priceChange");
   }
 
-  /**
-   * An entry of the catalogue.
-   *
-   * @param offer the product with its price now
-   * @param pending the next price to come, if one is known
-   */
-  public record Entry(Offer offer, Optional<ArmedPrice> pending) {}
-
-  /** What is right from one instant until another. */
-  private record Known(
-      long generation, Instant from, Instant until, NavigableMap<String, Entry> entries) {
-
-    static final Known NOTHING = new Known(-1, Instant.MAX, Instant.MIN, new TreeMap<>());
+  /** Offers that are right from one instant until another. */
+  private record Kept(long generation, Instant from, Instant until, Map<String, Offer> offers) {
 
     boolean holds(long atGeneration, Instant now) {
       return generation == atGeneration && !now.isBefore(from) && now.isBefore(until);
     }
   }
 
-  /** A product with the price in force at {@code now}; none if this till does not know it. */
+  /**
+   * A product with the price in force at {@code now}; none if this till does not know it. A
+   * transaction that only reads asks this before anything else: what is kept must not be older than
+   * what has been heard of.
+   */
   public Optional<Offer> offer(Tx tx, String productId, Instant now) {
-    return Optional.ofNullable(at(tx, now).get(productId)).map(Entry::offer);
+    Map<String, Offer> offers = offers(tx, now);
+    Offer known = offers.get(productId);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Offer> read = Offers.find(tx, journal.self(), productId, now);
+    if (offers.size() < MOST_KEPT) {
+      read.ifPresent(offer -> offers.put(productId, offer));
+    }
+    return read;
+  }
+
+  private Map<String, Offer> offers(Tx tx, Instant now) {
+    long present = generation.get();
+    Kept last = kept;
+    if (!last.holds(present, now)) {
+      Instant until = PriceQueries.nextDue(tx, now).orElse(Instant.MAX);
+      last = new Kept(present, now, until, new ConcurrentHashMap<>());
+      kept = last;
+    }
+    return last.offers();
+  }
+
+  // ---- looking ----
+
+  /**
+   * An entry of the catalogue.
+   *
+   * @param offer the product with its price now
+   * @param pending the next price to come, if one is known
+   */
+  public record Entry(Offer offer, Optional<ArmedPrice> pending) {
+
+    public String productId() {
+      return offer.product().productId();
+    }
+  }
+
+  /** One product, also a withdrawn one. */
+  public Optional<Entry> find(Tx tx, String productId, Instant now) {
+    return ProductQueries.find(tx, productId).map(product -> entry(tx, product, now));
   }
 
   /**
-   * Everything by product code, with the prices in force at {@code now}. What only reads asks this
-   * before anything else: what it keeps must not be older than what it has heard of.
+   * What is sold, by code, from behind {@code after}.
+   *
+   * @param search part of a name or code in any case, or a whole barcode; empty for everything
    */
-  public NavigableMap<String, Entry> at(Tx tx, Instant now) {
-    long present = generation.get();
-    Known last = known;
-    if (!last.holds(present, now)) {
-      last = read(tx, present, now);
-      known = last;
-    }
-    return last.entries();
+  public List<Entry> list(Tx tx, String search, String after, int most, Instant now) {
+    return tx
+        .query(
+            """
+            select product_id from product
+            where withdrawn_ms is null and product_id > ? and (? = '' or barcode = ?
+            or instr(lower(product_id || ' ' || name || ' ' || name_ko), lower(?)) > 0)
+            order by product_id limit ?\
+            """,
+            row -> row.getString(1),
+            after,
+            search,
+            search,
+            search,
+            most)
+        .stream()
+        .flatMap(id -> find(tx, id, now).stream())
+        .toList();
   }
 
-  private Known read(Tx tx, long atGeneration, Instant now) {
-    Map<String, ArmedPrice> inForce =
-        byProduct(PriceQueries.inForce(tx, journal.self().station(), now));
-    List<ArmedPrice> coming = PriceQueries.pending(tx, journal.self().station(), now);
-    Map<String, ArmedPrice> pending = byProduct(coming);
-    NavigableMap<String, Entry> entries = new TreeMap<>();
-    for (ProductView view : products(tx)) {
-      String id = view.product().productId();
-      Offer offer =
-          new Offer(view.product(), view.withdrawn(), Optional.ofNullable(inForce.get(id)));
-      entries.put(id, new Entry(offer, Optional.ofNullable(pending.get(id))));
-    }
-    Instant until = coming.stream().findFirst().map(ArmedPrice::effectiveAt).orElse(Instant.MAX);
-    return new Known(atGeneration, now, until, entries);
-  }
-
-  /** The first of each product. */
-  private static Map<String, ArmedPrice> byProduct(List<ArmedPrice> prices) {
-    return prices.stream()
-        .collect(
-            Collectors.toMap(
-                ArmedPrice::productId, Function.identity(), (first, later) -> first, HashMap::new));
-  }
-
-  private static List<ProductView> products(Tx tx) {
-    List<ProductView> all = new ArrayList<>();
-    List<ProductView> page = ProductQueries.list(tx, Optional.empty(), AT_ONCE);
-    while (!page.isEmpty()) {
-      all.addAll(page);
-      page = ProductQueries.list(tx, Optional.of(page.getLast().product().productId()), AT_ONCE);
-    }
-    return all;
+  private Entry entry(Tx tx, ProductView product, Instant now) {
+    String id = product.product().productId();
+    Optional<ArmedPrice> price = PriceQueries.inForce(tx, journal.self().station(), id, now);
+    return new Entry(
+        new Offer(product.product(), product.withdrawn(), price),
+        PriceQueries.next(tx, journal.self().station(), id, now));
   }
 }

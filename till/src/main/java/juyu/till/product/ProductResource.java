@@ -1,7 +1,6 @@
 package juyu.till.product;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import juyu.model.price.ArmedPrice;
@@ -50,18 +49,5 @@ record ProductResource(
         entry.offer().withdrawn(),
         entry.offer().price().map(PriceResource::of),
         entry.pending().map(PriceResource::of));
-  }
-
-  /** True if the product is called so, in part and in any case, or has exactly this barcode. */
-  boolean isCalled(String search) {
-    String wanted = search.strip().toLowerCase(Locale.ROOT);
-    return contains(productId, wanted)
-        || contains(name, wanted)
-        || contains(nameKo, wanted)
-        || barcode.equals(search.strip());
-  }
-
-  private static boolean contains(String text, String wanted) {
-    return text.toLowerCase(Locale.ROOT).contains(wanted);
   }
 }

@@ -1,10 +1,7 @@
 package juyu.till.product;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
 import juyu.http.ApiRequest;
 import juyu.http.As;
 import juyu.http.Page;
@@ -33,34 +30,32 @@ public final class ProductRoutes {
         .get("/products/{id}", Access.READ, routes::one);
   }
 
-  private NavigableMap<String, Catalogue.Entry> now() {
-    return journal.store().read(tx -> catalogue.at(tx, journal.now()));
-  }
-
-  /** What is withdrawn is not sold, so it is not listed. */
   private Page<ProductResource> list(ApiRequest request) {
     Paging paging = request.paging();
-    boolean all = request.query("all", As.FLAG).orElse(false);
-    Stream<ProductResource> wanted =
-        behind(all ? Optional.empty() : paging.after()).stream()
-            .map(ProductResource::of)
-            .filter(product -> !product.withdrawn())
-            .filter(product -> request.query("search").map(product::isCalled).orElse(true));
-    return all
-        ? new Page<>(wanted.toList(), Optional.empty())
-        : Page.of(paging, wanted.limit(paging.fetch()).toList(), ProductResource::productId);
+    String search = request.query("search").orElse("").strip();
+    if (request.query("all", As.FLAG).orElse(false)) {
+      return new Page<>(found(search, "", Integer.MAX_VALUE), Optional.empty());
+    }
+    return Page.of(
+        paging,
+        found(search, paging.after().orElse(""), paging.fetch()),
+        ProductResource::productId);
   }
 
-  private Collection<Catalogue.Entry> behind(Optional<String> after) {
-    NavigableMap<String, Catalogue.Entry> entries = now();
-    return after
-        .<Collection<Catalogue.Entry>>map(id -> entries.tailMap(id, false).values())
-        .orElseGet(() -> List.copyOf(entries.values()));
+  private List<ProductResource> found(String search, String after, int most) {
+    return journal
+        .store()
+        .read(tx -> catalogue.list(tx, search, after, most, journal.now()))
+        .stream()
+        .map(ProductResource::of)
+        .toList();
   }
 
   private Object one(ApiRequest request) {
     String id = request.path("id");
-    return Optional.ofNullable(now().get(id))
+    return journal
+        .store()
+        .read(tx -> catalogue.find(tx, id, journal.now()))
         .<Object>map(ProductResource::of)
         .orElseGet(() -> Problem.notFound("product " + id));
   }

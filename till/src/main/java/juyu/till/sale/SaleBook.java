@@ -94,11 +94,16 @@ final class SaleBook {
         .orElseGet(() -> id(idOrReceiptNo).isEmpty());
   }
 
+  /** A cancel that this till wrote may not have reached the station yet. */
   private Outcome<KnownSale> told(String idOrReceiptNo, List<Event> events) {
     KnownSale known = KnownSale.of(journal, events);
-    return known.sale().isPresent()
-        ? Outcome.accepted(known)
-        : Outcome.refused("sale.unknown", idOrReceiptNo);
+    return known
+        .sale()
+        .map(sale -> {
+          KnownSale own = journal.store().read(tx -> here(tx, sale.body().saleId()));
+          return Outcome.accepted(new KnownSale(known.sale(), own.cancel().or(known::cancel)));
+        })
+        .orElseGet(() -> Outcome.refused("sale.unknown", idOrReceiptNo));
   }
 
   /** Sales of this till below a receipt's running number, the latest first. */
