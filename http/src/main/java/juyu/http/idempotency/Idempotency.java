@@ -1,13 +1,15 @@
 package juyu.http.idempotency;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import juyu.http.ApiRequest;
 import juyu.http.Reply;
 import juyu.http.problem.Problem;
@@ -23,10 +25,20 @@ public final class Idempotency {
   private static final String HEADER = "Idempotency-Key";
   private static final Pattern KEY = Pattern.compile("[\\x20-\\x7E]{1,128}");
 
-  private final Clock clock;
+  private static final String DIGEST = "HmacSHA256";
 
-  public Idempotency(Clock clock) {
+  private final Clock clock;
+  private final SecretKeySpec secret;
+
+  /**
+   * Prepares to keep answers.
+   *
+   * @param secret keys the digests of requests, so that a PIN in one cannot be guessed from the
+   *     store; the same at each start, or repeated requests are not recognised
+   */
+  public Idempotency(Clock clock, String secret) {
     this.clock = clock;
+    this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), DIGEST);
   }
 
   /**
@@ -51,7 +63,7 @@ public final class Idempotency {
     if (key.isEmpty()) {
       return work.get();
     }
-    Claim claim = new Claim(request.actor().name(), checked(key.get()), hash(request));
+    Claim claim = new Claim(request.actor().name(), checked(key.get()), digest(request));
     return claim.take(tx, clock.millis()) ? first(tx, claim, work) : replay.apply(again(tx, claim));
   }
 
@@ -64,7 +76,7 @@ public final class Idempotency {
   public Optional<Stored> answered(Tx tx, ApiRequest request) {
     return request
         .idempotencyKey()
-        .map(key -> new Claim(request.actor().name(), checked(key), hash(request)))
+        .map(key -> new Claim(request.actor().name(), checked(key), digest(request)))
         .filter(claim -> claim.isTaken(tx))
         .map(claim -> again(tx, claim));
   }
@@ -107,14 +119,15 @@ public final class Idempotency {
     return key;
   }
 
-  private static byte[] hash(ApiRequest request) {
+  private byte[] digest(ApiRequest request) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      Mac digest = Mac.getInstance(DIGEST);
+      digest.init(secret);
       String line = "%s\n%s\n%s\n".formatted(request.method(), request.path(), request.query());
-      digest.update(line.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      return digest.digest(request.body());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      digest.update(line.getBytes(StandardCharsets.UTF_8));
+      return digest.doFinal(request.body());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has " + DIGEST, e);
     }
   }
 }

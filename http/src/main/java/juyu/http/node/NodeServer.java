@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import juyu.http.Api;
@@ -24,6 +27,8 @@ import juyu.model.journal.Action;
 import juyu.model.journal.By;
 import juyu.model.journal.Event;
 import juyu.model.journal.Journal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A node's local API: features add their routes to {@link #api()}, commands run through {@link
@@ -31,6 +36,14 @@ import juyu.model.journal.Journal;
  */
 public final class NodeServer implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(NodeServer.class);
+
+  /** Nobody repeats a request after so long. */
+  private static final Duration KEPT_FOR = Duration.ofDays(7);
+
+  private static final Duration FORGET_EVERY = Duration.ofDays(1);
+
+  private final AtomicReference<Instant> lastForgotten = new AtomicReference<>(Instant.EPOCH);
   private final Journal journal;
   private final Path folder;
   private final OwnerToken owner;
@@ -48,12 +61,12 @@ public final class NodeServer implements AutoCloseable {
       Journal journal, Path folder, Clock clock, Supplier<? extends List<? extends Record>> links) {
     this.journal = journal;
     this.folder = folder;
-    this.idempotency = new Idempotency(clock);
     try {
       this.owner = OwnerToken.keptIn(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep the owner's token in " + folder, e);
     }
+    this.idempotency = new Idempotency(clock, owner.value());
     new SyncRoutes(journal, links).register(this);
     api.stream("/changes", Access.READ, changes);
     journal.onCommit(this::publish);
@@ -105,7 +118,10 @@ public final class NodeServer implements AutoCloseable {
   public Object command(ApiRequest request, Function<Action, ?> work, Function<Stored, ?> replay) {
     return journal.perform(
         By.actor(request.actor().name(), journal.newId()),
-        action -> idempotency.once(action.tx(), request, () -> work.apply(action), replay));
+        action -> {
+          forgetOldAnswers(action);
+          return idempotency.once(action.tx(), request, () -> work.apply(action), replay);
+        });
   }
 
   /**
@@ -116,6 +132,16 @@ public final class NodeServer implements AutoCloseable {
     return request.idempotencyKey().isEmpty()
         ? Optional.empty()
         : journal.store().read(tx -> idempotency.answered(tx, request));
+  }
+
+  /** Once a day is enough; it rides with a command, so it needs no thread and no commit. */
+  private void forgetOldAnswers(Action action) {
+    Instant last = lastForgotten.get();
+    if (Duration.between(last, action.now()).compareTo(FORGET_EVERY) > 0
+        && lastForgotten.compareAndSet(last, action.now())) {
+      int forgotten = idempotency.forget(action.tx(), KEPT_FOR);
+      LOG.debug("{} old answers forgotten", forgotten);
+    }
   }
 
   /**

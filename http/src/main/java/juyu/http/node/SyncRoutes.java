@@ -3,6 +3,7 @@ package juyu.http.node;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import juyu.http.ApiRequest;
@@ -16,12 +17,16 @@ import juyu.model.journal.By;
 import juyu.model.journal.Event;
 import juyu.model.journal.Journal;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How the node stands with its neighbours, and what happened, as routes that every node has. */
 final class SyncRoutes {
 
   /** Who may decide about parked events. */
   private static final Access DECIDE = Access.role(Actor.OWNER, "manager", "admin");
+
+  /** From the hash of a PIN the PIN can be found by trying all of them. */
+  private static final Set<String> NEVER_SHOWN = Set.of("pinHash");
 
   private final Journal journal;
   private final Supplier<? extends List<? extends Record>> links;
@@ -103,8 +108,14 @@ final class SyncRoutes {
           event.version(),
           event.correlation(),
           event.causation(),
-          Json.read(event.body(), JsonNode.class));
+          shown(event));
     }
+  }
+
+  /** The body without what nobody needs to see, whatever event carries it. */
+  private static JsonNode shown(Event event) {
+    ObjectNode body = Json.read(event.body(), ObjectNode.class);
+    return body.without(NEVER_SHOWN);
   }
 
   /** A list of events. */

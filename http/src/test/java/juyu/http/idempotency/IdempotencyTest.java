@@ -46,7 +46,8 @@ class IdempotencyTest {
 
   @TempDir Path folder;
   private final AtomicInteger runs = new AtomicInteger();
-  private final Idempotency idempotency = new Idempotency(Clock.fixed(NOW, ZoneOffset.UTC));
+  private final Idempotency idempotency =
+      new Idempotency(Clock.fixed(NOW, ZoneOffset.UTC), "secret");
   private final HttpClient client = HttpClient.newHttpClient();
   private Store store;
   private ApiServer server;
@@ -318,7 +319,8 @@ class IdempotencyTest {
   @Test
   void oldAnswersAreForgotten() {
     post("/sales", "key-1", "fuel");
-    Idempotency later = new Idempotency(Clock.fixed(NOW.plus(Duration.ofDays(2)), ZoneOffset.UTC));
+    Idempotency later =
+        new Idempotency(Clock.fixed(NOW.plus(Duration.ofDays(2)), ZoneOffset.UTC), "secret");
 
     assertThat(store.<Integer>write(tx -> idempotency.forget(tx, Duration.ofDays(1)))).isZero();
     assertThat(store.<Integer>write(tx -> later.forget(tx, Duration.ofDays(1)))).isOne();
