@@ -12,7 +12,8 @@ import juyu.model.view.Stated;
 /**
  * Keeps sales, the cancel of each that counts, and what was sold by day, till and product. A cancel
  * takes the sale out of the totals of the sale's own day and till, whichever of the two comes
- * first. Nothing is read on the way: this is where a backlog of sales arrives.
+ * first. Nothing is read on the way, and rows are written when the transaction ends or is flushed:
+ * this is where a backlog of sales arrives.
  */
 public final class Sales {
 

@@ -132,11 +132,12 @@ class GoldenEventsTest {
   }
 
   private static String said(EventBody body) {
-    return "%s by %s about %s for [%s]%s"
+    return "%s by %s about %s from version %d for [%s]%s"
         .formatted(
             body.type(),
             body.type().writers(),
             body.subject(),
+            body.leastVersion(),
             body.audience(),
             body.type().replaceable() ? " replaceable" : "");
   }
