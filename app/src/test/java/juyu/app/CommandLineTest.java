@@ -36,7 +36,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "pos", "bos", "hq", "hq-admin"})
+  @ValueSource(strings = {"pos", "bos", "hq", "hq-admin"})
   void windowsAreHonestlyPromisedForTheNextRelease(String command) {
     assertThat(juyu(command)).isEqualTo(2);
     assertThat(err.toString()).contains("next release").contains("--headless");
