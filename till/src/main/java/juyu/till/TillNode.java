@@ -172,10 +172,13 @@ public final class TillNode implements AutoCloseable {
   /** Ends it in order: the API first, everyone is signed out, what was committed is on disk. */
   @Override
   public void close() {
-    server.close();
-    signIns.signAllOut();
-    cards.close();
-    core.close();
+    try {
+      server.close();
+      signIns.signAllOut();
+    } finally {
+      cards.close();
+      core.close();
+    }
   }
 
   /** Ends it as a crash would; see {@link NodeCore#drop()}. */

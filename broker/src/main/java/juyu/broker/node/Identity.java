@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import juyu.model.journal.Hashes;
 import juyu.model.journal.SigningKey;
+import juyu.model.store.PrivateFolder;
 
 /**
  * What makes a node itself: its signing key and the secret with which it signs in at its parent.
@@ -34,7 +35,7 @@ public record Identity(SigningKey key, String secret) {
   public static Identity keptIn(Path folder) {
     Path file = folder.resolve(FILE);
     try {
-      return Files.exists(file) ? read(file) : make(file);
+      return Files.exists(file) ? read(file) : make(folder, file);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep the identity in " + file, e);
     }
@@ -49,16 +50,16 @@ public record Identity(SigningKey key, String secret) {
     return new Identity(SigningKey.read(lines.get(0)), lines.get(1));
   }
 
-  private static Identity make(Path file) throws IOException {
+  private static Identity make(Path folder, Path file) throws IOException {
     byte[] secret = new byte[32];
     new SecureRandom().nextBytes(secret);
     Identity made =
         new Identity(
             SigningKey.generate(), Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
-    Files.createDirectories(file.getParent());
+    PrivateFolder.make(folder);
     Path next =
         Files.createTempFile(
-            file.getParent(),
+            folder,
             FILE,
             ".new",
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

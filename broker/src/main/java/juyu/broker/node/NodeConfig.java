@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import juyu.model.journal.PublicKey;
 import juyu.model.journal.SigningKey;
@@ -60,7 +61,7 @@ public record NodeConfig(
     return new NodeConfig(
         code,
         folder,
-        config.get("api.host", "127.0.0.1", "127.0.0.1", text -> text),
+        apiHost(tier, config),
         config.port("api.port", 0),
         tier == Tier.TILL ? Optional.empty() : Optional.of(hub(config)),
         tier == Tier.HQ ? Optional.empty() : Optional.of(parent(config)),
@@ -84,8 +85,25 @@ public record NodeConfig(
     PublicKey none = SigningKey.generate().open();
     return new Parent(
         config.require("parent.host", "", "127.0.0.1", text -> text),
-        config.require("parent.port", 0, "5671", Integer::valueOf),
+        config.require("parent.port", 0, "5671", NodeConfig::peerPort),
         config.require("parent.key", none, "the parent's public key", PublicKey::read));
+  }
+
+  private static int peerPort(String text) {
+    int port = Integer.parseInt(text);
+    if (port < 1 || port > 65_535) {
+      throw new IllegalArgumentException(text);
+    }
+    return port;
+  }
+
+  /** Only HQ may be reached from other machines; a till's or station's API speaks plain HTTP. */
+  private static String apiHost(Tier tier, Config config) {
+    String host = config.get("api.host", "127.0.0.1", "127.0.0.1", text -> text);
+    if (tier != Tier.HQ && !Set.of("127.0.0.1", "::1", "localhost").contains(host)) {
+      config.problem("api.host", "'%s' is not this machine: use 127.0.0.1 or ::1".formatted(host));
+    }
+    return host;
   }
 
   private static Map<NodeCode, Child> children(NodeCode self, Config config) {

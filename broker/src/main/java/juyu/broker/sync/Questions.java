@@ -29,9 +29,12 @@ public final class Questions {
   private final Transports transports;
   private final Executor answering;
   private final Map<String, Answering> answers = new ConcurrentHashMap<>();
-  private final Map<Long, CompletableFuture<byte[]>> open = new ConcurrentHashMap<>();
+  private final Map<Asked, CompletableFuture<byte[]>> open = new ConcurrentHashMap<>();
   private final Map<NodeCode, CircuitBreaker> breakers = new ConcurrentHashMap<>();
   private final AtomicLong ids = new AtomicLong();
+
+  /** Only the neighbour that was asked may answer. */
+  private record Asked(NodeCode neighbour, long id) {}
 
   /** Answers one kind of question. */
   @FunctionalInterface
@@ -59,7 +62,8 @@ public final class Questions {
    * Asks a neighbour and waits for the answer.
    *
    * @param deadline the longest wait
-   * @param read makes sense of the answer's bytes
+   * @param read makes sense of the answer's bytes; an {@link IllegalArgumentException} means that
+   *     there is none to be made
    * @param fallback what is given when no answer comes in time, or the breaker is open
    */
   public <T> T ask(
@@ -75,10 +79,13 @@ public final class Questions {
     }
     long start = System.nanoTime();
     try {
-      byte[] answer = wait(neighbour, kind, question, deadline);
+      T answer = read.apply(wait(neighbour, kind, question, deadline));
       breaker.onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);
-      return read.apply(answer);
-    } catch (ExecutionException | TimeoutException | InterruptedException e) {
+      return answer;
+    } catch (ExecutionException
+        | TimeoutException
+        | InterruptedException
+        | IllegalArgumentException e) {
       if (e instanceof InterruptedException) {
         Thread.currentThread().interrupt();
       }
@@ -92,14 +99,15 @@ public final class Questions {
       throws ExecutionException, TimeoutException, InterruptedException {
     long id = ids.incrementAndGet();
     CompletableFuture<byte[]> answer = new CompletableFuture<>();
-    open.put(id, answer);
+    Asked asked = new Asked(neighbour, id);
+    open.put(asked, answer);
     try {
       if (!transports.send(neighbour, new Message.Question(id, kind, question))) {
         throw new TimeoutException("not connected");
       }
       return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
     } finally {
-      open.remove(id);
+      open.remove(asked);
     }
   }
 
@@ -136,8 +144,8 @@ public final class Questions {
     transports.send(from, answer);
   }
 
-  void on(Message.Answer answer) {
-    CompletableFuture<byte[]> waiting = open.get(answer.id());
+  void on(NodeCode from, Message.Answer answer) {
+    CompletableFuture<byte[]> waiting = open.get(new Asked(from, answer.id()));
     if (waiting == null) {
       return;
     }

@@ -114,7 +114,7 @@ public final class Sync implements Transport.Receiver {
     }
     switch (message) {
       case Message.Question question -> questions.on(from, question);
-      case Message.Answer answer -> questions.on(answer);
+      case Message.Answer answer -> questions.on(from, answer);
       default -> onLink(from, link -> link.on(message));
     }
   }
@@ -138,13 +138,13 @@ public final class Sync implements Transport.Receiver {
     });
   }
 
-  /** A failing store ends that session, not the sync. */
+  /** What goes wrong on one link ends that session, neither the sync nor another link. */
   private static void guarded(Link link, java.util.function.Consumer<Link> task) {
     try {
       task.accept(link);
-    } catch (StoreException e) {
+    } catch (RuntimeException e) {
       LOG.error("the link with {} starts anew", link.neighbour, e);
-      link.giveUp("the store failed: " + e.getMessage());
+      link.giveUp("it failed here: " + e.getMessage());
     }
   }
 

@@ -35,7 +35,7 @@ class NodeCoreTest {
   static final NodeCode STATION = NodeCode.of("ST0001");
   static final NodeCode TILL = NodeCode.of("ST0001-P01");
 
-  record Said(String what, NodeCode by) implements EventBody {
+  record Said(String what, NodeCode by, String more) implements EventBody {
     static final EventType<Said> TYPE =
         EventType.of("test.said.v1", Said.class, "word", Tier.TILL, Tier.STATION, Tier.HQ);
 
@@ -102,7 +102,7 @@ class NodeCoreTest {
         .perform(
             By.actor("tester", UUID.randomUUID()),
             action -> {
-              action.record(new Said(what, node.code()));
+              action.record(new Said(what, node.code(), ""));
               return node.code().parent().map(action::listedTo).orElse(0L);
             });
   }
@@ -136,6 +136,23 @@ class NodeCoreTest {
       assertThat(findings(node)).isEmpty();
     }
     assertThat(Verifier.compare(new Channel(TILL, STATION), till.store(), again.store())).isEmpty();
+  }
+
+  @Test
+  void aBacklogOfLargeEventsArrivesInSeveralMessages() {
+    NodeCore station = start(STATION, 0, 1, TILL);
+    NodeCore till = start(TILL, 0, station.hubPort().orElseThrow());
+    till.journal()
+        .perform(
+            By.actor("tester", UUID.randomUUID()),
+            action -> {
+              for (int i = 0; i < 40; i++) {
+                action.record(new Said("large " + i, TILL, "x".repeat(100_000)));
+              }
+              return true;
+            });
+
+    await().until(() -> known(station) == 40);
   }
 
   private List<Finding> findings(NodeCore node) {

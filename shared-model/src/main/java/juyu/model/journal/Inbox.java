@@ -104,7 +104,7 @@ final class Inbox {
       Tx tx, Channel channel, Batch batch, List<Arrived> arrived, boolean carefully) {
     Head cursor = recorder.channels(tx).head(channel);
     if (batch.head().seq() <= cursor.seq()) {
-      return repeated(tx, channel, batch, cursor);
+      return repeated(tx, channel, batch, arrived, cursor);
     }
     if (batch.first() != cursor.seq() + 1) {
       return new Reception.OutOfStep(cursor);
@@ -116,10 +116,11 @@ final class Inbox {
     return new Reception.Applied(batch.head(), parkedOf(tx, arrived));
   }
 
-  private static Reception repeated(Tx tx, Channel channel, Batch batch, Head cursor) {
+  private static Reception repeated(
+      Tx tx, Channel channel, Batch batch, List<Arrived> arrived, Head cursor) {
     boolean same = Channels.at(tx, channel, batch.head().seq()).equals(Optional.of(batch.head()));
     return same
-        ? new Reception.Applied(cursor, List.of())
+        ? new Reception.Applied(cursor, parkedOf(tx, arrived))
         : new Reception.Refused("entry %d differs from ours".formatted(batch.head().seq()));
   }
 

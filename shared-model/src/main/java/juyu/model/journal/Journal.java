@@ -2,6 +2,7 @@ package juyu.model.journal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Journal {
 
+  /** Half of what a message may hold: together with the longest event a batch still fits. */
+  private static final int BATCH_BYTES = 512 << 10;
+
   private final Store store;
   private final Registry registry;
   private final Neighbours neighbours;
@@ -36,6 +40,16 @@ public final class Journal {
   private final Set<UUID> saidParked = ConcurrentHashMap.newKeySet();
 
   private record Proof(Head head, byte[] signature) {}
+
+  /** What the parent's answers said of events, until its own event of it is here. */
+  private void forgetWhatIsStored(List<Event> events) {
+    if (!saidParked.isEmpty()) {
+      events.stream()
+          .filter(event -> event.type().equals(EntryParked.TYPE.name()))
+          .map(event -> BodyJson.read(EntryParked.TYPE, event.body()).event())
+          .forEach(saidParked::remove);
+    }
+  }
 
   private Journal(
       NodeCode self, Store store, Registry registry, Clock clock, Ids ids, Signatures signatures) {
@@ -64,6 +78,7 @@ public final class Journal {
       NodeCode self, Store store, Registry registry, Clock clock, Ids ids, Signatures signatures) {
     Journal journal = new Journal(self, store, registry, clock, ids, signatures);
     ParkedElsewhere.register(registry);
+    journal.onCommit(journal::forgetWhatIsStored);
     self.parent().ifPresent(journal::connect);
     if (store.read(Parking::any)) {
       journal.retryParked("start");
@@ -141,15 +156,25 @@ public final class Journal {
     return store.read(tx -> Channels.at(tx, channel, seq));
   }
 
-  /** Entries after {@code from} of a channel that this node writes, as they travel. */
+  /**
+   * Entries after {@code from} of a channel that this node writes, as they travel: so many at the
+   * most, and no more than fit into a message.
+   */
   public Unsigned entriesAfter(Channel channel, Head from, int most) {
     List<Events.Row> rows = store.read(tx -> Channels.eventsAfter(tx, channel, from.seq(), most));
     Head head = from;
+    long bytes = 0;
+    List<byte[]> events = new ArrayList<>();
     for (Events.Row row : rows) {
+      byte[] encoded = row.event().encoded();
+      bytes += encoded.length;
+      if (bytes > BATCH_BYTES && !events.isEmpty()) {
+        break;
+      }
+      events.add(encoded);
       head = head.after(row.hash());
     }
-    return new Unsigned(
-        from.seq() + 1, rows.stream().map(row -> row.event().encoded()).toList(), head);
+    return new Unsigned(from.seq() + 1, List.copyOf(events), head);
   }
 
   /** Entries that are yet to be signed. */
@@ -245,7 +270,8 @@ public final class Journal {
 
   /** What the parent has said of an event that this node wrote. */
   public Word word(Tx tx, UUID event) {
-    if (saidParked.contains(event) || ParkedElsewhere.needsPerson(tx, event)) {
+    if (ParkedElsewhere.needsPerson(tx, event)
+        || (saidParked.contains(event) && !ParkedElsewhere.isKnown(tx, event))) {
       return Word.NEEDS_PERSON;
     }
     return self()

@@ -52,4 +52,9 @@ final class ParkedElsewhere {
             event)
         .isPresent();
   }
+
+  static boolean isKnown(Tx tx, UUID event) {
+    return tx.first("select 1 from parked_elsewhere where event = ? limit 1", row -> 1, event)
+        .isPresent();
+  }
 }

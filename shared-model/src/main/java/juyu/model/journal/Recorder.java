@@ -27,6 +27,9 @@ class Recorder {
           Ids.random(),
           e -> {});
 
+  /** Bytes; what is longer does not fit into a message, and would stop its channel for ever. */
+  private static final int LONGEST_BODY = 256 << 10;
+
   private final Registry registry;
   private final Neighbours neighbours;
   private final Positions positions;
@@ -100,6 +103,11 @@ class Recorder {
       throw new IllegalStateException(
           "%s may not write %s about %s".formatted(self(), type, subject));
     }
+    byte[] json = BodyJson.write(body);
+    if (json.length > LONGEST_BODY) {
+      throw new IllegalStateException(
+          "%s of %d bytes is too long to travel".formatted(type, json.length));
+    }
     return new Event(
         id,
         type.name(),
@@ -111,7 +119,7 @@ class Recorder {
         by.correlation(),
         by.causation(),
         body.audience(),
-        BodyJson.write(body));
+        json);
   }
 
   private void store(Action action, Event event, EventBody body, boolean contested) {

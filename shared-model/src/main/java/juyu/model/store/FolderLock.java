@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -20,7 +19,7 @@ final class FolderLock implements AutoCloseable {
   static FolderLock take(Path folder) {
     Path file = folder.resolve("store.lock");
     try {
-      Files.createDirectories(folder);
+      PrivateFolder.make(folder);
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (locked(channel)) {
