@@ -79,7 +79,7 @@ class BodyTest {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.field()).isEqualTo(field);
     assertThat(answer.message()).isEqualTo(message);
-    assertThat(answer.text("detail")).isEqualTo(field + " " + message);
+    assertThat(answer.text("detail")).isEqualTo(field + ": " + message);
   }
 
   @ParameterizedTest
