@@ -16,6 +16,9 @@ final class JavaProcess {
   private static final List<String> NOT_HANDED_ON =
       List.of("-agentlib", "-agentpath", "-javaagent", "-XX:AOTCacheOutput", "-XX:AOTMode");
 
+  /** Several processes that start at once on one machine have better to do than to optimise. */
+  private static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1";
+
   /** Not by its class: the entry knows all commands, and they must not know it. */
   private static final String MAIN = "juyu.app.Main";
 
@@ -25,6 +28,7 @@ final class JavaProcess {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags().toList());
+    command.add(QUICK_TO_START);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
     command.addAll(Nodes.command(code.tier(), folder));
     ProcessBuilder process = new ProcessBuilder(command).redirectError(Redirect.INHERIT);
