@@ -19,6 +19,7 @@ import tools.jackson.databind.node.MissingNode;
 /** The API of one node, found by its {@code api.json} and used with its owner's token. */
 public final class ApiClient {
 
+  private static final int NOT_FOUND = 404;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final HttpClient http;
@@ -58,6 +59,18 @@ public final class ApiClient {
 
   public JsonNode get(String path) throws InterruptedException {
     return send("GET", path, null, "");
+  }
+
+  /** Reads what may not be there; missing if it is not. */
+  public JsonNode find(String path) throws InterruptedException {
+    try {
+      return get(path);
+    } catch (ApiException e) {
+      if (e.status() == NOT_FOUND) {
+        return MissingNode.getInstance();
+      }
+      throw e;
+    }
   }
 
   /** Sends a command under a key of its own. */

@@ -1,11 +1,9 @@
 package juyu.app.journey;
 
 import static juyu.app.journey.Checks.same;
-import static juyu.app.journey.Checks.that;
 
 import java.util.ArrayList;
 import java.util.List;
-import juyu.app.fleet.Fleet;
 import juyu.app.fleet.FleetNode;
 import tools.jackson.databind.JsonNode;
 
@@ -38,16 +36,16 @@ final class RestartStory {
       till.requireKept(sale);
       sales.add(sale);
     }
-    long waiting = Chain.waiting(chain.till(), channel());
-    that(waiting >= SALES, "only %d entries wait for the station".formatted(waiting));
+    same("sales that the till says wait", (long) SALES, till.unconfirmed());
     chain.fleet().station().start();
     for (JsonNode sale : sales) {
       till.awaitApplied(sale);
     }
     books.requireAtStation(chain);
     books.awaitAtHq(chain);
-    return "station stopped: till sells %d times, each KEPT, %d entries wait; station back: all"
-            .formatted(SALES, waiting)
+    same("sales that the till says still wait", 0L, till.unconfirmed());
+    return "station stopped: till sells %d times, each KEPT, and says that %d wait; back: all"
+            .formatted(SALES, SALES)
         + " APPLIED, gasoline %s at the station and HQ".formatted(books.fuel());
   }
 
@@ -68,9 +66,5 @@ final class RestartStory {
     return "%s killed right after its answer to sale %s and started again: the sale is there, once,"
             .formatted(node.code(), sale.path("receiptNo").asString(""))
         + " at the till, the station and HQ";
-  }
-
-  private String channel() {
-    return chain.firstTill().code() + ">" + Fleet.STATION;
   }
 }

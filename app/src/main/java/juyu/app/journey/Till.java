@@ -46,9 +46,14 @@ final class Till {
         now -> now.path("status").asString("").equals(APPLIED));
   }
 
-  /** Won taken in the open shift, less what was paid back. */
+  /** Sales and cancels that the station has not confirmed yet. */
+  long unconfirmed() throws InterruptedException {
+    return api.get("/sales/unconfirmed").path("count").longValue();
+  }
+
+  /** Won taken in the open shift, less what was paid back; 0 before the first sale opens one. */
   long net() throws InterruptedException {
-    return api.get("/shifts/current/x").path("totals").path("net").longValue();
+    return api.find("/shifts/current/x").path("totals").path("net").longValue();
   }
 
   JsonNode find(String sale) throws InterruptedException {

@@ -33,7 +33,8 @@ final class OpenedStore implements AutoCloseable {
   /**
    * Opens the store of a node that is not running.
    *
-   * @throws IllegalStateException with words for the person, if it is running or has no store
+   * @throws NodeRunningException if it is running
+   * @throws IllegalStateException with words for the person, if it has no store
    */
   static OpenedStore of(NodeFolder node, Registry registry) {
     return node.postgres().isPresent()
@@ -75,8 +76,7 @@ final class OpenedStore implements AutoCloseable {
   private static void copyLocked(NodeFolder node, Path lock, Path target) throws IOException {
     try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
       if (!isLocked(channel)) {
-        throw new IllegalStateException(
-            "%s is running: stop it first, then verify again".formatted(node.code()));
+        throw new NodeRunningException(node.code());
       }
       copyFiles(node.place(), target);
     }

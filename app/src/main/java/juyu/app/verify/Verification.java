@@ -22,13 +22,13 @@ public final class Verification implements AutoCloseable {
   private Verification(List<NodeFolder> folders) {
     this.keys = KnownKeys.of(folders);
     this.findings.addAll(keys.findings());
-    folders.forEach(this::open);
   }
 
   /**
    * Looks at the node in {@code folder}, or at all nodes right below it. Nothing is changed there.
    *
    * @throws IllegalArgumentException if there is no node
+   * @throws NodeRunningException if one of them is running
    */
   public static Verdict of(Path folder) {
     List<NodeFolder> folders = NodeFolder.in(folder);
@@ -38,6 +38,7 @@ public final class Verification implements AutoCloseable {
               .formatted(folder));
     }
     try (Verification verification = new Verification(folders)) {
+      folders.forEach(verification::open);
       return verification.verdict();
     }
   }
@@ -45,6 +46,8 @@ public final class Verification implements AutoCloseable {
   private void open(NodeFolder folder) {
     try {
       nodes.add(new NodeStore(folder, Nodes.registry(folder.code())));
+    } catch (NodeRunningException e) {
+      throw e;
     } catch (RuntimeException e) {
       findings.add(new Finding("store of " + folder.code(), "cannot be opened: " + words(e)));
     }

@@ -1,6 +1,7 @@
 package juyu.app.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import juyu.app.api.ApiClient;
-import juyu.app.verify.Verdict;
+import juyu.app.verify.NodeRunningException;
 import juyu.app.verify.Verification;
-import juyu.model.journal.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,9 +74,9 @@ class DemoTest {
   }
 
   private void assertARunningNodeIsNotVerified() {
-    Verdict verdict = Verification.of(folder);
-    assertThat(verdict.findings().stream().map(Finding::toString))
-        .contains("store of HQ: cannot be opened: HQ is running: stop it first, then verify again");
+    assertThatThrownBy(() -> Verification.of(folder))
+        .isInstanceOf(NodeRunningException.class)
+        .hasMessage("HQ is running: stop it first, then verify again");
   }
 
   private void addByHand(String node, String line) throws IOException {
