@@ -61,7 +61,7 @@ class ModuleRulesTest {
   static final ArchRule only_windows_touch_javafx =
       noClasses()
           .that()
-          .resideOutsideOfPackages("juyu.client..", "juyu.app..")
+          .resideOutsideOfPackages("juyu.ui..", "juyu.pos..", "juyu.bos..", "juyu.hqadmin..", "juyu.app..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("javafx..")
@@ -83,7 +83,7 @@ class ModuleRulesTest {
   static final ArchRule the_head_office_window_is_an_http_client =
       noClasses()
           .that()
-          .resideInAPackage("juyu.client.hq..")
+          .resideInAPackage("juyu.hqadmin..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("juyu.model.store..", "juyu.hq..")

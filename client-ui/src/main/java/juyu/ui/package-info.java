@@ -1,5 +1,5 @@
-/** The cashier's window. */
+/** What all windows share. */
 @NullMarked
-package juyu.client.pos;
+package juyu.ui;
 
 import org.jspecify.annotations.NullMarked;

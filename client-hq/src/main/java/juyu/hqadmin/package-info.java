@@ -1,5 +1,5 @@
 /** The head office window, a client of head office's HTTP interface. */
 @NullMarked
-package juyu.client.hq;
+package juyu.hqadmin;
 
 import org.jspecify.annotations.NullMarked;

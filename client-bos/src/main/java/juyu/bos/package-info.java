@@ -1,5 +1,5 @@
 /** The station manager's window. */
 @NullMarked
-package juyu.client.bos;
+package juyu.bos;
 
 import org.jspecify.annotations.NullMarked;
