@@ -2,8 +2,11 @@ package juyu.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import juyu.http.problem.Texts;
+import juyu.model.value.Page;
 
 /**
  * Which part of a list is asked for.
@@ -28,6 +31,20 @@ public record Paging(int limit, Optional<String> after) {
   /** How many rows to fetch so that it is known whether another page follows. */
   public int fetch() {
     return limit + 1;
+  }
+
+  /**
+   * A page out of rows that were fetched in order, beginning behind {@link #after()}.
+   *
+   * @param fetched up to {@link #fetch()} rows: the one too many tells that a page follows
+   * @param key names an item's place in the order
+   */
+  public <T> Page<T> page(List<T> fetched, Function<T, String> key) {
+    if (fetched.size() <= limit) {
+      return new Page<>(fetched, Optional.empty());
+    }
+    List<T> items = fetched.subList(0, limit);
+    return new Page<>(items, Optional.of(cursor(key.apply(items.getLast()))));
   }
 
   static String cursor(String key) {

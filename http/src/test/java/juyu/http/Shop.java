@@ -114,7 +114,7 @@ final class Shop implements AutoCloseable {
             .limit(paging.fetch())
             .mapToObj(String::valueOf)
             .toList();
-    return Page.of(paging, rows, row -> row);
+    return paging.page(rows, row -> row);
   }
 
   private Object product(ApiRequest request) {

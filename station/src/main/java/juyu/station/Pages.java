@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import juyu.http.Page;
 import juyu.http.Paging;
 import juyu.http.problem.Problem;
 import juyu.http.problem.Texts;
+import juyu.model.value.Page;
 
 /** What the lists of this station's API have in common. */
 public final class Pages {
@@ -27,7 +27,7 @@ public final class Pages {
             .sorted(Comparator.comparing(key))
             .limit(paging.fetch())
             .toList();
-    return Page.of(paging, behind, key);
+    return paging.page(behind, key);
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import juyu.model.journal.Channel;
 import juyu.model.journal.Journal;
 import juyu.model.store.StoreException;
+import juyu.model.sync.LinkStatus;
 import juyu.model.value.NodeCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,8 +2,8 @@ package juyu.broker.sync;
 
 import java.util.Optional;
 import java.util.UUID;
-import juyu.broker.sync.LinkStatus.State;
 import juyu.broker.sync.Message.Pair;
+import juyu.model.sync.LinkStatus.State;
 import juyu.model.value.NodeCode;
 
 /**

@@ -1,8 +1,8 @@
 package juyu.broker.sync;
 
 import java.time.Duration;
-import juyu.broker.sync.LinkStatus.State;
 import juyu.broker.sync.Message.Pair;
+import juyu.model.sync.LinkStatus.State;
 import juyu.model.value.NodeCode;
 
 /**

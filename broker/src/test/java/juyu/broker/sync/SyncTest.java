@@ -26,6 +26,7 @@ import juyu.model.journal.Subject;
 import juyu.model.store.Store;
 import juyu.model.store.StoreException;
 import juyu.model.store.StoreSettings;
+import juyu.model.sync.LinkStatus;
 import juyu.model.value.NodeCode;
 import juyu.model.value.NodeCode.Tier;
 import org.junit.jupiter.api.AfterEach;

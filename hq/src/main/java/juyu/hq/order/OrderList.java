@@ -7,7 +7,6 @@ import juyu.hq.Listing;
 import juyu.hq.PageKey;
 import juyu.http.ApiRequest;
 import juyu.http.As;
-import juyu.http.Page;
 import juyu.http.Paging;
 import juyu.model.order.OrderQueries;
 import juyu.model.order.OrderStatus;
@@ -15,6 +14,7 @@ import juyu.model.order.OrderStatusView;
 import juyu.model.store.Tx;
 import juyu.model.store.Values;
 import juyu.model.value.NodeCode;
+import juyu.model.value.Page;
 
 /** The orders that a caller asks for, the newest first. */
 record OrderList(Optional<NodeCode> station, Optional<OrderStatus> status, Paging paging) {
@@ -32,7 +32,7 @@ record OrderList(Optional<NodeCode> station, Optional<OrderStatus> status, Pagin
   }
 
   Page<OrderStatusView> page(Tx tx) {
-    return Page.of(paging, orders(tx), order -> order.orderId().toString());
+    return paging.page(orders(tx), order -> order.orderId().toString());
   }
 
   private List<OrderStatusView> orders(Tx tx) {

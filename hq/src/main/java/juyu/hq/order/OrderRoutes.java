@@ -7,7 +7,6 @@ import juyu.hq.HqNode;
 import juyu.hq.station.KnownStation;
 import juyu.http.ApiRequest;
 import juyu.http.As;
-import juyu.http.Page;
 import juyu.http.Reply;
 import juyu.http.access.Access;
 import juyu.http.node.NodeServer;
@@ -16,11 +15,15 @@ import juyu.model.command.Outcome;
 import juyu.model.journal.Action;
 import juyu.model.order.FuelOrdered;
 import juyu.model.order.OrderEvent;
+import juyu.model.order.OrderFuelFor;
 import juyu.model.order.OrderQueries;
+import juyu.model.order.OrderResource;
+import juyu.model.order.OrderStatusResource;
 import juyu.model.order.OrderStatusView;
 import juyu.model.product.ProductQueries;
 import juyu.model.store.Store;
 import juyu.model.store.Tx;
+import juyu.model.value.Page;
 
 /** Fuel orders, and how far each has come. */
 public final class OrderRoutes {
@@ -39,7 +42,7 @@ public final class OrderRoutes {
         .api()
         .get("/orders", Access.READ, orders::list)
         .get("/orders/{id}", Access.READ, orders::one)
-        .post("/orders", ADMIN, PlaceOrder.class, orders::place)
+        .post("/orders", ADMIN, OrderFuelFor.class, orders::place)
         .delete("/orders/{id}", ADMIN, orders::cancel)
         .get("/orderStatuses", Access.READ, orders::statuses);
   }
@@ -61,7 +64,7 @@ public final class OrderRoutes {
     return OrderQueries.find(tx, id).orElseThrow(() -> Problem.notFound("order " + id));
   }
 
-  private Object place(ApiRequest request, PlaceOrder wanted) {
+  private Object place(ApiRequest request, OrderFuelFor wanted) {
     return server.command(
         request,
         action ->
@@ -70,7 +73,7 @@ public final class OrderRoutes {
                 .map(told -> Reply.created("/orders/" + told.orderId(), told)));
   }
 
-  private static Outcome<FuelOrdered> decide(Action action, PlaceOrder wanted) {
+  private static Outcome<FuelOrdered> decide(Action action, OrderFuelFor wanted) {
     return OrderRules.place(
         wanted,
         KnownStation.require(action.tx(), "station", wanted.station()),

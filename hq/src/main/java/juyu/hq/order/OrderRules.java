@@ -7,6 +7,7 @@ import juyu.model.command.Outcome;
 import juyu.model.command.TextRule;
 import juyu.model.order.FuelOrderCancelled;
 import juyu.model.order.FuelOrdered;
+import juyu.model.order.OrderFuelFor;
 import juyu.model.order.OrderStatusView;
 import juyu.model.product.Product;
 import juyu.model.product.Product.Category;
@@ -25,7 +26,7 @@ final class OrderRules {
 
   /** An order by head office. */
   static Outcome<FuelOrdered> place(
-      PlaceOrder wanted, Outcome<StationView> station, Optional<ProductView> product, UUID id) {
+      OrderFuelFor wanted, Outcome<StationView> station, Optional<ProductView> product, UUID id) {
     return station.then(known ->
         fuel(wanted.productId(), product)
             .then(fuel -> QuantityRule.positive("qty", wanted.qty().written(), fuel.unit()))
@@ -46,7 +47,7 @@ final class OrderRules {
         .accept(() -> product.orElseThrow().product());
   }
 
-  private static Outcome<String> address(PlaceOrder wanted, StationView station) {
+  private static Outcome<String> address(OrderFuelFor wanted, StationView station) {
     return wanted
         .destAddr()
         .map(address -> TextRule.required("destAddr", address, LONGEST_ADDRESS))

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import juyu.hq.Rules;
 import juyu.model.command.Outcome;
+import juyu.model.price.ChangePrices;
 import juyu.model.price.Price;
 import juyu.model.price.PriceChanged;
 import juyu.model.price.PriceRule;

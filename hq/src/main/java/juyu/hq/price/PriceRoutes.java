@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import juyu.hq.HqNode;
 import juyu.hq.PageKey;
-import juyu.hq.Resend;
 import juyu.hq.Rules;
 import juyu.hq.station.KnownStation;
 import juyu.http.ApiRequest;
 import juyu.http.As;
-import juyu.http.Page;
 import juyu.http.Paging;
 import juyu.http.Reply;
 import juyu.http.access.Access;
@@ -22,12 +20,17 @@ import juyu.model.journal.Action;
 import juyu.model.journal.Event;
 import juyu.model.journal.Journal;
 import juyu.model.journal.Subject;
+import juyu.model.price.ChangePrices;
+import juyu.model.price.PriceChangeResource;
 import juyu.model.price.PriceChangeView;
 import juyu.model.price.PriceChanged;
 import juyu.model.price.PriceQueries;
+import juyu.model.price.RolloutResource;
 import juyu.model.product.ProductQueries;
+import juyu.model.station.Resend;
 import juyu.model.station.StationQueries;
 import juyu.model.store.Tx;
+import juyu.model.value.Page;
 
 /** Price changes, and how far each has got. */
 public final class PriceRoutes {
@@ -57,15 +60,15 @@ public final class PriceRoutes {
         .store()
         .read(tx -> {
           RollOut rollOut = RollOut.in(tx);
-          return Page.of(
-                  paging,
+          return paging
+              .page(
                   PriceQueries.changes(tx, before, paging.fetch()),
                   change -> Long.toString(change.priceVersion()))
               .map(change -> PriceChangeResource.of(change, rollOut.count(change)));
         });
   }
 
-  private RollOutResource one(ApiRequest request) {
+  private RolloutResource one(ApiRequest request) {
     return journal.store().read(tx -> rollOut(tx, found(tx, request)));
   }
 
@@ -74,8 +77,8 @@ public final class PriceRoutes {
     return PriceQueries.change(tx, id).orElseThrow(() -> Problem.notFound("price change " + id));
   }
 
-  private static RollOutResource rollOut(Tx tx, PriceChangeView change) {
-    return RollOutResource.of(change, RollOut.in(tx).nodes(change));
+  private static RolloutResource rollOut(Tx tx, PriceChangeView change) {
+    return RolloutResource.of(change, RollOut.in(tx).nodes(change));
   }
 
   private Object change(ApiRequest request, ChangePrices wanted) {

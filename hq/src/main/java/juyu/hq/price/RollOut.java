@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import juyu.model.price.PriceChangeView;
 import juyu.model.price.PriceQueries;
+import juyu.model.price.RolloutCount;
 import juyu.model.price.RolloutView;
 import juyu.model.store.Tx;
 import juyu.model.value.NodeCode;
@@ -47,17 +48,6 @@ final class RollOut {
     return new RollOut(tx, Stream.concat(stations, tills).toList());
   }
 
-  /** How many nodes are concerned, have the change, and price by it. */
-  record Count(long nodes, long received, long inForce) {
-
-    static Count of(List<RolloutView> nodes) {
-      return new Count(
-          nodes.size(),
-          nodes.stream().filter(node -> node.receivedAt().isPresent()).count(),
-          nodes.stream().filter(node -> node.enforcedSince().isPresent()).count());
-    }
-  }
-
   private Stream<NodeCode> concerned(PriceChangeView change) {
     return known.stream()
         .filter(node -> change.stations().isEmpty() || change.stations().contains(node.station()));
@@ -74,11 +64,11 @@ final class RollOut {
   }
 
   /** How far one change has got, without naming each of what may be thousands of nodes. */
-  Count count(PriceChangeView change) {
+  RolloutCount count(PriceChangeView change) {
     long expected = concerned(change).count();
     return tx.first(
             REPORTED,
-            row -> new Count(expected + row.getLong(3), row.getLong(1), row.getLong(2)),
+            row -> new RolloutCount(expected + row.getLong(3), row.getLong(1), row.getLong(2)),
             change.priceChangeId())
         .orElseThrow();
   }

@@ -9,6 +9,7 @@ import juyu.http.Paging;
 import juyu.model.product.Product;
 import juyu.model.product.Product.Category;
 import juyu.model.product.Product.Vat;
+import juyu.model.product.ProductResource;
 import juyu.model.store.Tx;
 import juyu.model.value.Unit;
 

@@ -5,26 +5,29 @@ import static juyu.hq.HqNode.ADMIN;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import juyu.hq.HqNode;
-import juyu.hq.Resend;
 import juyu.hq.station.KnownStation;
 import juyu.http.ApiRequest;
 import juyu.http.As;
-import juyu.http.Page;
 import juyu.http.Reply;
 import juyu.http.access.Access;
 import juyu.http.node.NodeServer;
 import juyu.http.problem.Problem;
 import juyu.model.command.Outcome;
 import juyu.model.journal.Action;
+import juyu.model.product.ChangeProduct;
+import juyu.model.product.CreateProduct;
 import juyu.model.product.Product;
 import juyu.model.product.Product.Category;
 import juyu.model.product.ProductChanged;
 import juyu.model.product.ProductEvent;
 import juyu.model.product.ProductQueries;
+import juyu.model.product.ProductResource;
 import juyu.model.product.ProductView;
 import juyu.model.product.ProductWithdrawn;
+import juyu.model.station.Resend;
 import juyu.model.store.Store;
 import juyu.model.store.Tx;
+import juyu.model.value.Page;
 
 /** The product master: what is sold, everywhere. */
 public final class ProductRoutes {
@@ -54,10 +57,11 @@ public final class ProductRoutes {
   private Page<ProductResource> list(ApiRequest request) {
     Optional<Category> category = request.query("category", CATEGORY);
     Optional<Boolean> withdrawn = request.query("withdrawn", As.FLAG);
-    return Page.of(
-        request.paging(),
-        store.read(tx -> ProductList.page(tx, category, withdrawn, request.paging())),
-        ProductResource::productId);
+    return request
+        .paging()
+        .page(
+            store.read(tx -> ProductList.page(tx, category, withdrawn, request.paging())),
+            ProductResource::productId);
   }
 
   private ProductResource one(ApiRequest request) {

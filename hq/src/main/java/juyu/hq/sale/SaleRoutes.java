@@ -3,21 +3,22 @@ package juyu.hq.sale;
 import java.util.Optional;
 import java.util.UUID;
 import juyu.hq.HqNode;
-import juyu.hq.sale.SaleResource.Told;
 import juyu.http.ApiRequest;
 import juyu.http.As;
-import juyu.http.Page;
 import juyu.http.access.Access;
 import juyu.http.problem.Problem;
-import juyu.model.journal.EventBody;
-import juyu.model.journal.EventType;
+import juyu.model.journal.Event;
 import juyu.model.journal.Journal;
+import juyu.model.sale.CancelResource;
 import juyu.model.sale.SaleCancelView;
 import juyu.model.sale.SaleCancelled;
 import juyu.model.sale.SaleCompleted;
 import juyu.model.sale.SaleQueries;
+import juyu.model.sale.SaleResource;
 import juyu.model.sale.SaleView;
+import juyu.model.sale.SalesSummaryResource;
 import juyu.model.store.Tx;
+import juyu.model.value.Page;
 
 /** What every station has sold. */
 public final class SaleRoutes {
@@ -53,14 +54,29 @@ public final class SaleRoutes {
   private Object one(ApiRequest request) {
     UUID id = request.path("id", As.ID);
     EventIds ids = journal.store().read(tx -> EventIds.of(tx, id));
-    return ids.sale().isEmpty() && ids.cancel().isEmpty()
-        ? Problem.notFound("sale " + id)
-        : SaleResource.of(
-            ids.sale().flatMap(event -> told(SaleCompleted.TYPE, event)),
-            ids.cancel().flatMap(event -> told(SaleCancelled.TYPE, event)));
+    return sale(ids).<Object>map(sale -> sale).orElseGet(() -> Problem.notFound("sale " + id));
   }
 
-  private <B extends EventBody> Optional<Told<B>> told(EventType<B> type, UUID event) {
-    return journal.find(event).map(found -> new Told<>(found, journal.body(type, found)));
+  private Optional<SaleResource> sale(EventIds ids) {
+    Optional<SaleResource> sale =
+        ids.sale().flatMap(journal::find).map(event -> sold(event, cancelled(ids)));
+    return sale.or(() -> ids.cancel().flatMap(journal::find).map(this::onlyCancelled));
+  }
+
+  private SaleResource sold(Event event, Optional<CancelResource> cancelled) {
+    SaleCompleted sale = journal.body(SaleCompleted.TYPE, event);
+    return SaleResource.of(
+        event, sale, Optional.of(sale.till().station()), Optional.empty(), cancelled);
+  }
+
+  private Optional<CancelResource> cancelled(EventIds ids) {
+    return ids.cancel()
+        .flatMap(journal::find)
+        .map(event -> CancelResource.of(event, journal.body(SaleCancelled.TYPE, event)));
+  }
+
+  private SaleResource onlyCancelled(Event event) {
+    SaleCancelled cancel = journal.body(SaleCancelled.TYPE, event);
+    return SaleResource.of(cancel, CancelResource.of(event, cancel));
   }
 }

@@ -1,5 +1,7 @@
 package juyu.hq.sale;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +10,14 @@ import juyu.hq.Listing;
 import juyu.hq.PageKey;
 import juyu.http.ApiRequest;
 import juyu.http.As;
-import juyu.http.Page;
 import juyu.http.Paging;
+import juyu.model.sale.SalesSummaryResource;
 import juyu.model.store.Tx;
+import juyu.model.value.Money;
+import juyu.model.value.NodeCode;
+import juyu.model.value.Page;
+import juyu.model.value.Quantity;
+import juyu.model.value.Unit;
 
 /** The totals that a caller asks for, the newest day first. */
 record SalesSummaries(Listing rows, Paging paging) {
@@ -52,7 +59,27 @@ record SalesSummaries(Listing rows, Paging paging) {
             tx,
             "t.business_date desc, t.till, t.unit, t.product_id",
             paging.fetch(),
-            SalesSummaryResource::read);
-    return Page.of(paging, fetched, SalesSummaryResource::key);
+            SalesSummaries::read);
+    return paging.page(fetched, SalesSummaries::key);
+  }
+
+  private static SalesSummaryResource read(ResultSet row) throws SQLException {
+    Unit unit = Unit.valueOf(row.getString("unit"));
+    return new SalesSummaryResource(
+        Optional.of(NodeCode.of(row.getString("station"))),
+        LocalDate.parse(row.getString("business_date")),
+        NodeCode.of(row.getString("till")),
+        row.getString("product_id"),
+        Optional.ofNullable(row.getString("name")),
+        Optional.ofNullable(row.getString("name_ko")),
+        unit,
+        new Quantity(row.getLong("quantity"), unit).decimal(),
+        Money.of(row.getLong("amount")),
+        row.getLong("line_count"));
+  }
+
+  /** Its place in the list. */
+  private static String key(SalesSummaryResource sum) {
+    return sum.businessDate() + "/" + sum.till() + "/" + sum.unit() + "/" + sum.productId();
   }
 }

@@ -9,7 +9,6 @@ import juyu.hq.HqNode;
 import juyu.hq.PageKey;
 import juyu.http.ApiRequest;
 import juyu.http.As;
-import juyu.http.Page;
 import juyu.http.Paging;
 import juyu.http.Reply;
 import juyu.http.access.Access;
@@ -23,7 +22,10 @@ import juyu.model.journal.Registry;
 import juyu.model.order.FuelOrdered;
 import juyu.model.order.OrderQueries;
 import juyu.model.shipment.FuelShipped;
+import juyu.model.shipment.LogisticsResource;
+import juyu.model.shipment.ShipOrder;
 import juyu.model.shipment.ShipmentQueries;
+import juyu.model.shipment.ShipmentResource;
 import juyu.model.shipment.ShipmentView;
 import juyu.model.shipment.ShippingMode;
 import juyu.model.shipment.ShippingModeChanged;
@@ -31,6 +33,7 @@ import juyu.model.store.Store;
 import juyu.model.store.Tx;
 import juyu.model.store.Values;
 import juyu.model.value.NodeCode;
+import juyu.model.value.Page;
 
 /** Logistics: how orders become shipments. */
 public final class ShipmentRoutes {
@@ -78,8 +81,8 @@ public final class ShipmentRoutes {
     Paging paging = request.paging();
     Optional<NodeCode> station = request.query("station", Codes.STATION);
     Optional<UUID> before = PageKey.id(paging);
-    return Page.of(
-            paging,
+    return paging
+        .page(
             store.read(tx -> ShipmentQueries.list(tx, station, before, paging.fetch())),
             shipment -> shipment.orderId().toString())
         .map(ShipmentResource::of);

@@ -9,6 +9,7 @@ import juyu.model.command.Outcome;
 import juyu.model.command.Refusal;
 import juyu.model.order.OrderStatusView;
 import juyu.model.shipment.FuelShipped;
+import juyu.model.shipment.ShipOrder;
 import juyu.model.shipment.ShipmentView;
 
 /** Which orders are shipped by hand, and how. */

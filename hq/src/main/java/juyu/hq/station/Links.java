@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import juyu.broker.node.NodeCore;
-import juyu.broker.sync.LinkStatus;
 import juyu.model.journal.Channel;
 import juyu.model.journal.Journal.ChannelView;
+import juyu.model.station.StationStatusResource;
+import juyu.model.station.StationView;
+import juyu.model.sync.ChannelResource;
+import juyu.model.sync.LinkStatus;
 import juyu.model.value.NodeCode;
 
 /** How the links with all stations were at one moment. */
@@ -26,11 +29,12 @@ record Links(Map<NodeCode, LinkStatus> states, Map<NodeCode, List<ChannelView>> 
     return channel.writer().equals(NodeCode.HQ) ? channel.reader() : channel.writer();
   }
 
-  Optional<LinkStatus> with(NodeCode station) {
-    return Optional.ofNullable(states.get(station));
-  }
-
-  List<ChannelView> channelsWith(NodeCode station) {
-    return channels.getOrDefault(station, List.of());
+  /** A station with its link and its channels. */
+  StationStatusResource status(StationView station) {
+    NodeCode code = station.station();
+    return StationStatusResource.of(
+        station,
+        Optional.ofNullable(states.get(code)),
+        channels.getOrDefault(code, List.of()).stream().map(ChannelResource::of).toList());
   }
 }

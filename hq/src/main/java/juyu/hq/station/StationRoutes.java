@@ -9,18 +9,22 @@ import juyu.hq.Codes;
 import juyu.hq.HqNode;
 import juyu.hq.PageKey;
 import juyu.http.ApiRequest;
-import juyu.http.Page;
 import juyu.http.Paging;
 import juyu.http.Reply;
 import juyu.http.access.Access;
 import juyu.http.node.NodeServer;
 import juyu.http.problem.Problem;
 import juyu.model.journal.Action;
+import juyu.model.station.ChangeStation;
+import juyu.model.station.RegisterStation;
 import juyu.model.station.StationQueries;
 import juyu.model.station.StationRegistered;
+import juyu.model.station.StationResource;
+import juyu.model.station.StationStatusResource;
 import juyu.model.station.StationView;
 import juyu.model.store.Tx;
 import juyu.model.value.NodeCode;
+import juyu.model.value.Page;
 
 /** The stations, and the link with each. */
 public final class StationRoutes {
@@ -49,13 +53,12 @@ public final class StationRoutes {
     List<StationView> views =
         core.store().read(tx -> StationQueries.list(tx, after, paging.fetch()));
     Links links = Links.now(core);
-    return Page.of(paging, views, view -> view.station().value())
-        .map(view -> StationStatusResource.of(view, links));
+    return paging.page(views, view -> view.station().value()).map(links::status);
   }
 
   private StationStatusResource one(ApiRequest request) {
     StationView view = core.store().read(tx -> found(tx, request));
-    return StationStatusResource.of(view, Links.now(core));
+    return Links.now(core).status(view);
   }
 
   private static StationView found(Tx tx, ApiRequest request) {

@@ -1,16 +1,21 @@
 package juyu.hq.stock;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import juyu.hq.Codes;
 import juyu.hq.HqNode;
 import juyu.hq.Listing;
 import juyu.hq.PageKey;
 import juyu.http.ApiRequest;
-import juyu.http.Page;
 import juyu.http.Paging;
 import juyu.http.access.Access;
+import juyu.model.stock.StockSummaryResource;
 import juyu.model.store.Store;
 import juyu.model.value.NodeCode;
+import juyu.model.value.Page;
+import juyu.model.value.Quantity;
+import juyu.model.value.Unit;
 
 /** What every station has in stock. */
 public final class StockRoutes {
@@ -39,7 +44,7 @@ public final class StockRoutes {
     node.server().api().get("/stockSummaries", Access.READ, stocks::list);
   }
 
-  private Page<StockResource> list(ApiRequest request) {
+  private Page<StockSummaryResource> list(ApiRequest request) {
     Paging paging = request.paging();
     Optional<NodeCode> station = request.query("station", Codes.STATION);
     Listing rows =
@@ -49,10 +54,26 @@ public final class StockRoutes {
     PageKey.words(paging, 3)
         .ifPresent(
             key -> rows.where("(m.station, m.unit, m.product_id) > (?, ?, ?)", (Object[]) key));
-    return Page.of(
-        paging,
+    return paging.page(
         store.read(tx ->
-            rows.rows(tx, "m.station, m.unit, m.product_id", paging.fetch(), StockResource::read)),
-        StockResource::key);
+            rows.rows(tx, "m.station, m.unit, m.product_id", paging.fetch(), StockRoutes::read)),
+        StockRoutes::key);
+  }
+
+  private static StockSummaryResource read(ResultSet row) throws SQLException {
+    Unit unit = Unit.valueOf(row.getString("unit"));
+    return new StockSummaryResource(
+        Optional.of(NodeCode.of(row.getString("station"))),
+        row.getString("product_id"),
+        Optional.ofNullable(row.getString("name")),
+        Optional.ofNullable(row.getString("name_ko")),
+        unit,
+        new Quantity(row.getLong("on_hand"), unit).decimal(),
+        new Quantity(row.getLong("expected"), unit).decimal());
+  }
+
+  /** Its place in the list. */
+  private static String key(StockSummaryResource stock) {
+    return stock.station().orElseThrow() + "/" + stock.unit() + "/" + stock.productId();
   }
 }

@@ -27,6 +27,8 @@ import juyu.model.journal.Action;
 import juyu.model.journal.By;
 import juyu.model.journal.Event;
 import juyu.model.journal.Journal;
+import juyu.model.sync.EventNotice;
+import juyu.model.sync.LinkStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,10 +57,9 @@ public final class NodeServer implements AutoCloseable {
   /**
    * Makes the server, with the routes that every node has.
    *
-   * @param links how the links with the neighbours are, each as a record
+   * @param links how the links with the neighbours are
    */
-  public NodeServer(
-      Journal journal, Path folder, Clock clock, Supplier<? extends List<? extends Record>> links) {
+  public NodeServer(Journal journal, Path folder, Clock clock, Supplier<List<LinkStatus>> links) {
     this.journal = journal;
     this.folder = folder;
     try {
@@ -72,21 +73,9 @@ public final class NodeServer implements AutoCloseable {
     journal.onCommit(this::publish);
   }
 
-  /** What a window is told of a stored event: enough to know what to look at again. */
-  record Notice(String event, String type, String subject, String node, String correlationId) {
-    static Notice of(Event event) {
-      return new Notice(
-          event.id().toString(),
-          event.type(),
-          event.subject().value(),
-          event.node().value(),
-          event.correlation().toString());
-    }
-  }
-
   private void publish(List<Event> events) {
     if (changes.readers() > 0) {
-      events.forEach(event -> changes.publish("event", Notice.of(event)));
+      events.forEach(event -> changes.publish("event", EventNotice.of(event)));
     }
   }
 

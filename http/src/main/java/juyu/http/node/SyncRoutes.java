@@ -1,8 +1,6 @@
 package juyu.http.node;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -16,6 +14,14 @@ import juyu.http.problem.Texts;
 import juyu.model.journal.By;
 import juyu.model.journal.Event;
 import juyu.model.journal.Journal;
+import juyu.model.sync.ChannelResource;
+import juyu.model.sync.EventResource;
+import juyu.model.sync.EventsResource;
+import juyu.model.sync.LinkStatus;
+import juyu.model.sync.SkipParked;
+import juyu.model.sync.SyncResource;
+import juyu.model.sync.SyncResource.Conflict;
+import juyu.model.sync.SyncResource.Parked;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,9 +35,9 @@ final class SyncRoutes {
   private static final Set<String> NEVER_SHOWN = Set.of("pinHash");
 
   private final Journal journal;
-  private final Supplier<? extends List<? extends Record>> links;
+  private final Supplier<List<LinkStatus>> links;
 
-  SyncRoutes(Journal journal, Supplier<? extends List<? extends Record>> links) {
+  SyncRoutes(Journal journal, Supplier<List<LinkStatus>> links) {
     this.journal = journal;
     this.links = links;
   }
@@ -42,37 +48,8 @@ final class SyncRoutes {
         .get("/sync", Access.READ, request -> sync())
         .get("/events", Access.READ, this::events)
         .post("/parked/retry", DECIDE, this::retry)
-        .post("/parked/{event}/skip", DECIDE, Skip.class, this::skip);
+        .post("/parked/{event}/skip", DECIDE, SkipParked.class, this::skip);
   }
-
-  /** One channel with a neighbour. */
-  record ChannelResource(
-      String channel,
-      long written,
-      long applied,
-      long waiting,
-      Optional<Instant> waitingSince,
-      Optional<String> stopped) {
-
-    static ChannelResource of(Journal.ChannelView view) {
-      return new ChannelResource(
-          view.channel().toString(),
-          view.head().seq(),
-          view.proven().seq(),
-          view.waiting(),
-          view.waitingSince(),
-          view.stopped());
-    }
-  }
-
-  /** The whole of it. */
-  record SyncResource(
-      String node,
-      Instant now,
-      List<? extends Record> links,
-      List<ChannelResource> channels,
-      List<Journal.ParkedView> parked,
-      List<Journal.ConflictView> conflicts) {}
 
   private SyncResource sync() {
     return new SyncResource(
@@ -80,36 +57,22 @@ final class SyncRoutes {
         journal.now(),
         links.get(),
         journal.channels().stream().map(ChannelResource::of).toList(),
-        journal.parked(),
-        journal.conflicts());
+        journal.parked().stream().map(Parked::of).toList(),
+        journal.conflicts().stream().map(Conflict::of).toList());
   }
 
-  /** An event with its body as JSON. */
-  record EventResource(
-      UUID id,
-      String type,
-      Instant time,
-      String node,
-      String actor,
-      String subject,
-      long version,
-      UUID correlationId,
-      Optional<UUID> causationId,
-      JsonNode body) {
-
-    static EventResource of(Event event) {
-      return new EventResource(
-          event.id(),
-          event.type(),
-          event.time(),
-          event.node().value(),
-          event.actor(),
-          event.subject().value(),
-          event.version(),
-          event.correlation(),
-          event.causation(),
-          shown(event));
-    }
+  private static EventResource resource(Event event) {
+    return new EventResource(
+        event.id(),
+        event.type(),
+        event.time(),
+        event.node().value(),
+        event.actor(),
+        event.subject().value(),
+        event.version(),
+        event.correlation(),
+        event.causation(),
+        shown(event));
   }
 
   /** The body without what nobody needs to see, whatever event carries it. */
@@ -118,9 +81,6 @@ final class SyncRoutes {
     return body.without(NEVER_SHOWN);
   }
 
-  /** A list of events. */
-  record EventsResource(List<EventResource> items) {}
-
   private EventsResource events(ApiRequest request) {
     UUID correlation =
         request
@@ -128,7 +88,7 @@ final class SyncRoutes {
             .orElseThrow(() ->
                 Problem.badParameter("correlationId", Texts.HTTP.text("expected.correlation")));
     return new EventsResource(
-        journal.withCorrelation(correlation).stream().map(EventResource::of).toList());
+        journal.withCorrelation(correlation).stream().map(SyncRoutes::resource).toList());
   }
 
   private SyncResource retry(ApiRequest request) {
@@ -136,10 +96,7 @@ final class SyncRoutes {
     return sync();
   }
 
-  /** Gives up on a parked event. */
-  record Skip(String feature, String reason) {}
-
-  private Object skip(ApiRequest request, Skip skip) {
+  private Object skip(ApiRequest request, SkipParked skip) {
     if (skip.reason().isBlank()) {
       return Problem.invalid("reason", Texts.HTTP.text("expected.reason"));
     }

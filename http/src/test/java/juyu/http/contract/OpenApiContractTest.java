@@ -18,9 +18,9 @@ import juyu.http.ApiServer;
 import juyu.http.ApiSettings;
 import juyu.http.As;
 import juyu.http.Changes;
-import juyu.http.Page;
 import juyu.http.access.Access;
 import juyu.http.access.Actor;
+import juyu.model.value.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

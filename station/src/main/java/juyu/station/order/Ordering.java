@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import juyu.http.ApiRequest;
 import juyu.http.As;
-import juyu.http.Page;
 import juyu.http.Paging;
 import juyu.http.Reply;
 import juyu.http.access.Access;
@@ -14,9 +13,12 @@ import juyu.model.journal.Action;
 import juyu.model.journal.Event;
 import juyu.model.journal.Subject;
 import juyu.model.order.FuelOrdered;
+import juyu.model.order.OrderFuel;
 import juyu.model.order.OrderQueries;
 import juyu.model.order.OrderStatusView;
+import juyu.model.order.StationOrderResource;
 import juyu.model.store.Tx;
+import juyu.model.value.Page;
 import juyu.station.Pages;
 import juyu.station.StationNode;
 
@@ -35,19 +37,18 @@ public final class Ordering {
         .api()
         .get("/orders", Access.READ, orders::list)
         .get("/orders/{id}", Access.READ, orders::one)
-        .post("/orders", StationNode.MANAGER, PlaceFuelOrder.class, orders::place);
+        .post("/orders", StationNode.MANAGER, OrderFuel.class, orders::place);
   }
 
-  private Page<OrderResource> list(ApiRequest request) {
+  private Page<StationOrderResource> list(ApiRequest request) {
     Paging paging = request.paging();
     Optional<UUID> before = Pages.after(paging, UUID::fromString);
-    return Page.of(
-        paging,
+    return paging.page(
         node.store().read(tx -> orders(tx, before, paging.fetch())),
         order -> order.orderId().toString());
   }
 
-  private List<OrderResource> orders(Tx tx, Optional<UUID> before, int most) {
+  private List<StationOrderResource> orders(Tx tx, Optional<UUID> before, int most) {
     return OrderQueries.list(tx, Optional.of(node.code()), before, most).stream()
         .map(order -> resource(tx, order))
         .toList();
@@ -61,25 +62,24 @@ public final class Ordering {
         .orElseGet(() -> Problem.notFound("order " + id));
   }
 
-  private Optional<OrderResource> find(Tx tx, UUID id) {
+  private Optional<StationOrderResource> find(Tx tx, UUID id) {
     return OrderQueries.find(tx, id).map(order -> resource(tx, order));
   }
 
-  private OrderResource resource(Tx tx, OrderStatusView order) {
+  private StationOrderResource resource(Tx tx, OrderStatusView order) {
     Optional<UUID> correlation =
         node.journal().about(tx, Subject.of("order", order.orderId())).stream()
             .findFirst()
             .map(Event::correlation);
-    return OrderResource.of(order, correlation);
+    return StationOrderResource.of(order, correlation);
   }
 
-  private Object place(ApiRequest request, PlaceFuelOrder command) {
+  private Object place(ApiRequest request, OrderFuel command) {
     return node.server()
         .command(
             request,
             action ->
-                command
-                    .decide(action.tx(), node.code(), action.newId())
+                OrderRule.order(command, action.tx(), node.code(), action.newId())
                     .map(order -> placed(action, order)));
   }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import juyu.http.ApiRequest;
 import juyu.http.As;
-import juyu.http.Page;
 import juyu.http.Reply;
 import juyu.http.access.Access;
 import juyu.http.problem.Problem;
@@ -14,11 +13,14 @@ import juyu.model.journal.Action;
 import juyu.model.people.PeopleQueries;
 import juyu.model.people.PersonLeft;
 import juyu.model.people.PersonRegistered;
+import juyu.model.people.PersonResource;
 import juyu.model.people.PersonView;
 import juyu.model.people.Pins;
+import juyu.model.people.RegisterPerson;
+import juyu.model.people.RegisterPerson.Checked;
+import juyu.model.value.Page;
 import juyu.station.Pages;
 import juyu.station.StationNode;
-import juyu.station.people.RegisterPerson.Checked;
 
 /** Who works here: registered by the manager, known to the tills and to nobody beyond. */
 public final class Staff {

@@ -2,13 +2,13 @@ package juyu.station.price;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import juyu.http.ApiRequest;
-import juyu.http.Page;
 import juyu.http.access.Access;
 import juyu.model.price.PriceReports;
+import juyu.model.price.ProductPricesResource;
 import juyu.model.store.Tx;
 import juyu.model.value.NodeCode;
+import juyu.model.value.Page;
 import juyu.station.Pages;
 import juyu.station.StationNode;
 
@@ -28,24 +28,18 @@ public final class PriceBoard {
     node.core().every(Duration.ofSeconds(1), reports::reportInForce);
   }
 
-  /** What one product costs here. */
-  record ProductPrices(
-      String productId,
-      Optional<PriceResource> inForce,
-      List<PriceResource> pending,
-      List<TillPrices.OfProduct> tills) {}
-
-  private Page<ProductPrices> list(ApiRequest request) {
-    return Pages.of(request.paging(), node.store().read(this::all), ProductPrices::productId);
+  private Page<ProductPricesResource> list(ApiRequest request) {
+    return Pages.of(
+        request.paging(), node.store().read(this::all), ProductPricesResource::productId);
   }
 
-  private List<ProductPrices> all(Tx tx) {
+  private List<ProductPricesResource> all(Tx tx) {
     List<NodeCode> tills = node.core().config().children().keySet().stream().sorted().toList();
     PricesOfProducts prices = PricesOfProducts.at(tx, node.code(), node.journal().now());
     TillPrices reported = TillPrices.at(tx, node.code());
     return prices.products().stream()
         .map(product ->
-            new ProductPrices(
+            new ProductPricesResource(
                 product,
                 prices.inForce(product),
                 prices.pending(product),

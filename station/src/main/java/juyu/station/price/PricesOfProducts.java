@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import juyu.model.price.ArmedPrice;
 import juyu.model.price.PriceQueries;
+import juyu.model.price.PriceResource;
 import juyu.model.store.Tx;
 import juyu.model.value.NodeCode;
 

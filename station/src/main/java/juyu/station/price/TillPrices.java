@@ -2,12 +2,12 @@ package juyu.station.price;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import juyu.model.price.ProductPricesResource.AtTill;
+import juyu.model.price.ProductPricesResource.Step;
 import juyu.model.store.Tx;
 import juyu.model.store.Values;
 import juyu.model.value.NodeCode;
@@ -22,28 +22,18 @@ import juyu.model.value.NodeCode;
 record TillPrices(
     Map<String, Map<NodeCode, Step>> received, Map<String, Map<NodeCode, Step>> inForce) {
 
-  /**
-   * A price change at a till.
-   *
-   * @param at when it was received, or since when the till prices by it
-   */
-  record Step(UUID priceChangeId, long priceVersion, Instant at) {}
-
   private record Row(String product, NodeCode till, Step step) {}
-
-  /** A till of the station with what it has reported of one product. */
-  record OfProduct(NodeCode till, Optional<Step> received, Optional<Step> inForce) {}
 
   static TillPrices at(Tx tx, NodeCode station) {
     return new TillPrices(latest(tx, station, "received_ms"), latest(tx, station, "enforced_ms"));
   }
 
-  List<OfProduct> of(String productId, List<NodeCode> tills) {
+  List<AtTill> of(String productId, List<NodeCode> tills) {
     Map<NodeCode, Step> have = received.getOrDefault(productId, Map.of());
     Map<NodeCode, Step> use = inForce.getOrDefault(productId, Map.of());
     return tills.stream()
         .map(till ->
-            new OfProduct(
+            new AtTill(
                 till, Optional.ofNullable(have.get(till)), Optional.ofNullable(use.get(till))))
         .toList();
   }

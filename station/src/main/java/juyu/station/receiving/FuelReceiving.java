@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import juyu.http.ApiRequest;
-import juyu.http.Page;
 import juyu.http.Reply;
 import juyu.http.access.Access;
 import juyu.model.command.Outcome;
 import juyu.model.journal.Action;
+import juyu.model.receiving.ConfirmStock;
+import juyu.model.receiving.ExpectedReceiptResource;
 import juyu.model.receiving.FuelReceived;
 import juyu.model.receiving.ReceiptQueries;
+import juyu.model.receiving.ReceiptResource;
 import juyu.model.shipment.ShipmentQueries;
 import juyu.model.store.Tx;
+import juyu.model.value.Page;
 import juyu.station.Pages;
 import juyu.station.StationNode;
 
@@ -33,12 +36,17 @@ public final class FuelReceiving {
         .post("/stocks/confirmStock", StationNode.MANAGER, ConfirmStock.class, receiving::confirm);
   }
 
-  private Page<ExpectedResource> expected(ApiRequest request) {
-    List<ExpectedResource> all =
+  private Page<ExpectedReceiptResource> expected(ApiRequest request) {
+    List<ExpectedReceiptResource> all =
         node.store().read(tx -> ShipmentQueries.expected(tx, node.code())).stream()
-            .map(ExpectedResource::of)
+            .map(ExpectedReceiptResource::of)
             .toList();
-    return Pages.of(request.paging(), all, ExpectedResource::place);
+    return Pages.of(request.paging(), all, FuelReceiving::place);
+  }
+
+  /** The soonest comes first. */
+  private static String place(ExpectedReceiptResource expected) {
+    return "%015d/%s".formatted(expected.expectedAt().toEpochMilli(), expected.orderId());
   }
 
   private Object confirm(ApiRequest request, ConfirmStock command) {
@@ -53,7 +61,8 @@ public final class FuelReceiving {
   }
 
   private Outcome<ReceiptResource> decide(Action action, ConfirmStock command) {
-    return command.decide(action.tx(), node.code()).map(receipt -> received(action, receipt));
+    return ConfirmRule.confirm(command, action.tx(), node.code())
+        .map(receipt -> received(action, receipt));
   }
 
   private static ReceiptResource received(Action action, FuelReceived receipt) {

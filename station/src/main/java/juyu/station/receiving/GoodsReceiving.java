@@ -3,16 +3,18 @@ package juyu.station.receiving;
 import java.util.List;
 import java.util.UUID;
 import juyu.http.ApiRequest;
-import juyu.http.Page;
 import juyu.http.Paging;
 import juyu.http.Reply;
 import juyu.http.access.Access;
 import juyu.model.journal.Action;
 import juyu.model.journal.Event;
+import juyu.model.receiving.GoodsReceiptResource;
 import juyu.model.receiving.GoodsReceived;
+import juyu.model.receiving.ReceiveGoods;
 import juyu.model.store.Tx;
 import juyu.model.store.Values;
 import juyu.model.value.NodeCode;
+import juyu.model.value.Page;
 import juyu.station.Pages;
 import juyu.station.StationNode;
 
@@ -39,7 +41,7 @@ public final class GoodsReceiving {
     Paging paging = request.paging();
     UUID before = Pages.after(paging, UUID::fromString).orElse(LAST);
     List<UUID> events = node.store().read(tx -> events(tx, node.code(), before, paging.fetch()));
-    return Page.of(paging, events, UUID::toString).map(this::resource);
+    return paging.page(events, UUID::toString).map(this::resource);
   }
 
   private static List<UUID> events(Tx tx, NodeCode station, UUID before, int most) {
@@ -62,8 +64,7 @@ public final class GoodsReceiving {
         .command(
             request,
             action ->
-                command
-                    .decide(action.tx(), node.code(), action.newId())
+                GoodsRule.receive(command, action.tx(), node.code(), action.newId())
                     .map(receipt -> received(action, receipt)));
   }
 

@@ -5,20 +5,23 @@ import java.util.Optional;
 import java.util.UUID;
 import juyu.http.ApiRequest;
 import juyu.http.As;
-import juyu.http.Page;
 import juyu.http.Paging;
 import juyu.http.access.Access;
 import juyu.http.problem.Problem;
 import juyu.model.journal.Event;
 import juyu.model.journal.Journal;
 import juyu.model.journal.Subject;
+import juyu.model.sale.CancelResource;
 import juyu.model.sale.ReceiptNo;
+import juyu.model.sale.SaleBriefResource;
 import juyu.model.sale.SaleCompleted;
 import juyu.model.sale.SaleQueries;
 import juyu.model.sale.SaleQuestion;
+import juyu.model.sale.SaleResource;
 import juyu.model.sale.SaleView;
 import juyu.model.store.Tx;
 import juyu.model.value.NodeCode;
+import juyu.model.value.Page;
 import juyu.station.Pages;
 import juyu.station.Parameters;
 import juyu.station.StationNode;
@@ -48,23 +51,23 @@ public final class SalesBook {
   }
 
   /** A till's sales go by receipt number, those of all tills by id. */
-  private Page<SaleResource.Summary> list(ApiRequest request) {
+  private Page<SaleBriefResource> list(ApiRequest request) {
     Paging paging = request.paging();
     Optional<NodeCode> till = request.query("till", Parameters.TILL);
     return till.isPresent() ? ofTill(paging, till.get()) : ofAll(paging);
   }
 
-  private Page<SaleResource.Summary> ofTill(Paging paging, NodeCode till) {
+  private Page<SaleBriefResource> ofTill(Paging paging, NodeCode till) {
     Optional<Long> before = Pages.after(paging, Long::valueOf);
     List<SaleView> sales =
         node.store().read(tx -> SaleQueries.ofTill(tx, till, before, paging.fetch()));
-    return Page.of(paging, sales, sale -> "" + sale.receiptSeq()).map(SaleResource.Summary::of);
+    return paging.page(sales, sale -> "" + sale.receiptSeq()).map(SaleBriefResource::of);
   }
 
-  private Page<SaleResource.Summary> ofAll(Paging paging) {
+  private Page<SaleBriefResource> ofAll(Paging paging) {
     Optional<UUID> before = Pages.after(paging, UUID::fromString);
     List<SaleView> sales = node.store().read(tx -> SaleQueries.list(tx, before, paging.fetch()));
-    return Page.of(paging, sales, sale -> sale.saleId().toString()).map(SaleResource.Summary::of);
+    return paging.page(sales, sale -> sale.saleId().toString()).map(SaleBriefResource::of);
   }
 
   private Object one(ApiRequest request) {
@@ -81,7 +84,12 @@ public final class SalesBook {
     return journal
         .find(sale.eventId())
         .map(event ->
-            SaleResource.of(sale, journal.body(SaleCompleted.TYPE, event), event.correlation()));
+            SaleResource.of(
+                event,
+                journal.body(SaleCompleted.TYPE, event),
+                Optional.empty(),
+                Optional.empty(),
+                sale.cancel().map(CancelResource::of)));
   }
 
   /** Every event about the sale, so that a cancel that came before its sale is told too. */

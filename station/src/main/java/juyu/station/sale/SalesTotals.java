@@ -1,6 +1,5 @@
 package juyu.station.sale;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +7,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import juyu.http.ApiRequest;
 import juyu.http.As;
-import juyu.http.Page;
 import juyu.http.Paging;
 import juyu.http.access.Access;
 import juyu.model.sale.SaleQueries;
+import juyu.model.sale.SalesSummaryResource;
 import juyu.model.sale.SalesSummaryView;
 import juyu.model.sale.SalesSummaryView.Place;
 import juyu.model.store.Tx;
-import juyu.model.value.Money;
 import juyu.model.value.NodeCode;
-import juyu.model.value.Unit;
+import juyu.model.value.Page;
 import juyu.station.Pages;
 import juyu.station.Parameters;
 import juyu.station.StationNode;
@@ -38,33 +36,7 @@ public final class SalesTotals {
     node.server().api().get("/salesSummaries", Access.READ, new SalesTotals(node)::list);
   }
 
-  /**
-   * A sum as the API shows it.
-   *
-   * @param lines how many lines of sales are in it
-   */
-  record Total(
-      LocalDate businessDate,
-      NodeCode till,
-      String productId,
-      Unit unit,
-      BigDecimal qty,
-      Money amount,
-      long lines) {
-
-    static Total of(SalesSummaryView view) {
-      return new Total(
-          view.businessDate(),
-          view.till(),
-          view.productId(),
-          view.quantity().unit(),
-          view.quantity().decimal(),
-          view.amount(),
-          view.lines());
-    }
-  }
-
-  private Page<Total> list(ApiRequest request) {
+  private Page<SalesSummaryResource> list(ApiRequest request) {
     Paging paging = request.paging();
     Optional<LocalDate> day = request.query("businessDate", As.DATE);
     SaleQueries.Which which =
@@ -77,7 +49,7 @@ public final class SalesTotals {
     Predicate<SalesSummaryView> wanted = wanted(request.query("productId"));
     List<SalesSummaryView> totals =
         node.store().read(tx -> totals(tx, which, after, wanted, paging.fetch()));
-    return Page.of(paging, totals, SalesTotals::key).map(Total::of);
+    return paging.page(totals, SalesTotals::key).map(SalesSummaryResource::of);
   }
 
   private static Predicate<SalesSummaryView> wanted(Optional<String> product) {

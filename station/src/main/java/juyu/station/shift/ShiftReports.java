@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.UUID;
 import juyu.http.ApiRequest;
 import juyu.http.As;
-import juyu.http.Page;
 import juyu.http.Paging;
 import juyu.http.access.Access;
 import juyu.http.problem.Problem;
 import juyu.model.shift.ShiftQueries;
+import juyu.model.shift.ShiftResource;
 import juyu.model.shift.ShiftView;
 import juyu.model.store.Tx;
 import juyu.model.store.Values;
 import juyu.model.value.NodeCode;
+import juyu.model.value.Page;
 import juyu.station.Pages;
 import juyu.station.Parameters;
 import juyu.station.StationNode;
@@ -46,7 +47,7 @@ public final class ShiftReports {
                 ids(tx, node.code(), till, before, paging.fetch()).stream()
                     .flatMap(id -> ShiftQueries.find(tx, id).stream())
                     .toList());
-    return Page.of(paging, shifts, shift -> shift.shiftId().toString()).map(ShiftResource::of);
+    return paging.page(shifts, shift -> shift.shiftId().toString()).map(ShiftResource::of);
   }
 
   private static List<UUID> ids(Tx tx, NodeCode station, String till, UUID before, int most) {

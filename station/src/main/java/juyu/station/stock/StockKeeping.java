@@ -4,18 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import juyu.http.ApiRequest;
-import juyu.http.Page;
 import juyu.http.Paging;
 import juyu.http.Reply;
 import juyu.http.access.Access;
 import juyu.model.journal.Action;
+import juyu.model.stock.AdjustStock;
+import juyu.model.stock.CountStock;
 import juyu.model.stock.StockAdjusted;
+import juyu.model.stock.StockAdjustmentResource;
+import juyu.model.stock.StockCountResource;
 import juyu.model.stock.StockCounted;
 import juyu.model.stock.StockEvent;
+import juyu.model.stock.StockFlowResource;
 import juyu.model.stock.StockFlowView;
 import juyu.model.stock.StockFlowView.Place;
 import juyu.model.stock.StockQueries;
+import juyu.model.stock.StockSummaryResource;
 import juyu.model.stock.StockSummaryView;
+import juyu.model.value.Page;
 import juyu.model.value.Quantity;
 import juyu.station.Pages;
 import juyu.station.StationNode;
@@ -39,7 +45,7 @@ public final class StockKeeping {
         .post("/stockAdjustments", StationNode.MANAGER, AdjustStock.class, stock::adjust);
   }
 
-  private Page<StockResources.Summary> summaries(ApiRequest request) {
+  private Page<StockSummaryResource> summaries(ApiRequest request) {
     Paging paging = request.paging();
     String station = node.code().value();
     List<StockSummaryView> stock =
@@ -51,18 +57,17 @@ public final class StockKeeping {
                     station,
                     paging.after().orElse(""),
                     paging.fetch()));
-    return Page.of(paging, stock, StockSummaryView::productId).map(StockResources.Summary::of);
+    return paging.page(stock, StockSummaryView::productId).map(StockSummaryResource::of);
   }
 
-  private Page<StockResources.Flow> flows(ApiRequest request) {
+  private Page<StockFlowResource> flows(ApiRequest request) {
     Paging paging = request.paging();
     Optional<String> product = request.query("productId");
     Optional<Place> after = Pages.after(paging, StockKeeping::place);
     List<StockFlowView> flows =
         node.store()
             .read(tx -> StockQueries.flows(tx, node.code(), product, after, paging.fetch()));
-    return Page.of(paging, flows, flow -> flow.event() + "/" + flow.line())
-        .map(StockResources.Flow::of);
+    return paging.page(flows, flow -> flow.event() + "/" + flow.line()).map(StockFlowResource::of);
   }
 
   private static Place place(String key) {
@@ -76,13 +81,12 @@ public final class StockKeeping {
         .command(
             request,
             action ->
-                command
-                    .decide(action.tx(), node.code(), action.newId())
+                CountRule.count(command, action.tx(), node.code(), action.newId())
                     .map(count -> counted(action, count)));
   }
 
   private Reply counted(Action action, StockCounted count) {
-    return Reply.created("/stockFlows", StockResources.Count.of(count, recorded(action, count)));
+    return Reply.created("/stockFlows", StockCountResource.of(count, recorded(action, count)));
   }
 
   private Object adjust(ApiRequest request, AdjustStock command) {
@@ -90,14 +94,13 @@ public final class StockKeeping {
         .command(
             request,
             action ->
-                command
-                    .decide(action.tx(), node.code(), action.newId())
+                AdjustRule.adjust(command, action.tx(), node.code(), action.newId())
                     .map(adjustment -> adjusted(action, adjustment)));
   }
 
   private Reply adjusted(Action action, StockAdjusted adjustment) {
     return Reply.created(
-        "/stockFlows", StockResources.Adjustment.of(adjustment, recorded(action, adjustment)));
+        "/stockFlows", StockAdjustmentResource.of(adjustment, recorded(action, adjustment)));
   }
 
   /** Records it and says what the books say now. */

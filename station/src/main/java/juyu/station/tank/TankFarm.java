@@ -2,13 +2,15 @@ package juyu.station.tank;
 
 import java.util.List;
 import juyu.http.ApiRequest;
-import juyu.http.Page;
 import juyu.http.Reply;
 import juyu.http.access.Access;
 import juyu.model.journal.Action;
 import juyu.model.store.Tx;
+import juyu.model.tank.InstallTank;
 import juyu.model.tank.TankInstalled;
 import juyu.model.tank.TankQueries;
+import juyu.model.tank.TankResource;
+import juyu.model.value.Page;
 import juyu.station.Pages;
 import juyu.station.StationNode;
 
@@ -43,7 +45,8 @@ public final class TankFarm {
         .command(
             request,
             action ->
-                command.decide(action.tx(), node.code()).map(tank -> installed(action, tank)));
+                TankRule.install(command, action.tx(), node.code())
+                    .map(tank -> installed(action, tank)));
   }
 
   /** Recording it changes the view, so what is there before is looked at before. */

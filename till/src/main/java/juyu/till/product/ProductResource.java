@@ -1,11 +1,8 @@
 package juyu.till.product;
 
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
-import juyu.model.price.ArmedPrice;
+import juyu.model.price.PriceResource;
 import juyu.model.product.Product;
-import juyu.model.value.Money;
 import juyu.model.value.Unit;
 
 /**
@@ -25,16 +22,6 @@ record ProductResource(
     boolean withdrawn,
     Optional<PriceResource> price,
     Optional<PriceResource> pending) {
-
-  /** What a product costs from an instant on. */
-  record PriceResource(
-      Money unitPrice, UUID priceChangeId, long priceVersion, Instant effectiveAt) {
-
-    static PriceResource of(ArmedPrice price) {
-      return new PriceResource(
-          price.unitPrice(), price.priceChangeId(), price.priceVersion(), price.effectiveAt());
-    }
-  }
 
   static ProductResource of(Catalogue.Entry entry) {
     Product product = entry.offer().product();

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import juyu.http.ApiRequest;
 import juyu.http.As;
-import juyu.http.Page;
 import juyu.http.Paging;
 import juyu.http.access.Access;
 import juyu.http.problem.Problem;
 import juyu.model.journal.Journal;
+import juyu.model.value.Page;
 import juyu.till.TillNode;
 
 /** What this till sells, as routes. */
@@ -36,10 +36,8 @@ public final class ProductRoutes {
     if (request.query("all", As.FLAG).orElse(false)) {
       return new Page<>(found(search, "", Integer.MAX_VALUE), Optional.empty());
     }
-    return Page.of(
-        paging,
-        found(search, paging.after().orElse(""), paging.fetch()),
-        ProductResource::productId);
+    return paging.page(
+        found(search, paging.after().orElse(""), paging.fetch()), ProductResource::productId);
   }
 
   private List<ProductResource> found(String search, String after, int most) {

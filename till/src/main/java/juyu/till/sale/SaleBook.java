@@ -13,11 +13,13 @@ import juyu.model.journal.Journal;
 import juyu.model.journal.Recorded;
 import juyu.model.journal.Subject;
 import juyu.model.journal.Word;
+import juyu.model.sale.CancelResource;
 import juyu.model.sale.ReceiptNo;
 import juyu.model.sale.SaleCancelled;
 import juyu.model.sale.SaleCompleted;
 import juyu.model.sale.SaleQueries;
 import juyu.model.sale.SaleQuestion;
+import juyu.model.sale.SaleResource;
 import juyu.model.sale.SaleView;
 import juyu.model.store.Tx;
 import juyu.model.value.NodeCode;
@@ -163,7 +165,8 @@ final class SaleBook {
     return SaleResource.of(
         sale.event(),
         sale.body(),
-        word(tx, sale.event()),
+        Optional.empty(),
+        Optional.of(word(tx, sale.event())),
         known.cancel().map(cancel -> resource(tx, cancel)));
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import juyu.http.ApiRequest;
-import juyu.http.Page;
 import juyu.http.Paging;
 import juyu.http.Reply;
 import juyu.http.access.Access;
@@ -22,9 +21,11 @@ import juyu.model.journal.Journal;
 import juyu.model.sale.BasketLine;
 import juyu.model.sale.SaleCancelled;
 import juyu.model.sale.SaleCompleted;
+import juyu.model.sale.SaleResource;
 import juyu.model.sale.Tender;
 import juyu.model.sale.TenderKind;
 import juyu.model.value.Money;
+import juyu.model.value.Page;
 import juyu.till.Cursor;
 import juyu.till.TillNode;
 import juyu.till.sale.SaleService.Written;
@@ -227,7 +228,7 @@ public final class SaleRoutes {
               book.before(tx, before, receiptNo, paging.fetch()).stream()
                   .map(id -> book.here(tx, id))
                   .toList();
-          return Page.of(paging, found, SaleRoutes::place).map(sale -> book.resource(tx, sale));
+          return paging.page(found, SaleRoutes::place).map(sale -> book.resource(tx, sale));
         });
   }
 

@@ -15,10 +15,12 @@ import juyu.model.journal.Journal;
 import juyu.model.journal.Recorded;
 import juyu.model.sale.Basket;
 import juyu.model.sale.BasketRule;
+import juyu.model.sale.CancelResource;
 import juyu.model.sale.PaymentRule;
 import juyu.model.sale.ReceiptNo;
 import juyu.model.sale.SaleCancelled;
 import juyu.model.sale.SaleCompleted;
+import juyu.model.sale.SaleResource;
 import juyu.model.sale.Tender;
 import juyu.model.sale.TenderKind;
 import juyu.model.store.Tx;
@@ -166,7 +168,11 @@ public final class SaleService {
         .store()
         .read(tx ->
             SaleResource.of(
-                sale.event(), sale.body(), book.word(tx, sale.event()), Optional.empty()));
+                sale.event(),
+                sale.body(),
+                Optional.empty(),
+                Optional.of(book.word(tx, sale.event())),
+                Optional.empty()));
   }
 
   private void await(long seq) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import juyu.http.ApiRequest;
 import juyu.http.As;
-import juyu.http.Page;
 import juyu.http.Paging;
 import juyu.http.Reply;
 import juyu.http.access.Access;
@@ -18,6 +17,7 @@ import juyu.model.shift.ShiftQueries;
 import juyu.model.shift.ShiftView;
 import juyu.model.store.Tx;
 import juyu.model.value.Money;
+import juyu.model.value.Page;
 import juyu.till.Cursor;
 import juyu.till.TillNode;
 import juyu.till.signin.Seller;
@@ -87,8 +87,8 @@ public final class ShiftRoutes {
     return journal
         .store()
         .read(tx ->
-            Page.of(
-                    paging,
+            paging
+                .page(
                     ShiftQueries.ofTill(tx, journal.self(), before, paging.fetch()),
                     shift -> Long.toString(shift.number()))
                 .map(shift -> ShiftResource.of(journal, tx, shift)));

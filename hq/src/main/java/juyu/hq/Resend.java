@@ -1,6 +1,0 @@
-package juyu.hq;
-
-import juyu.model.value.NodeCode;
-
-/** Tell one station again. */
-public record Resend(NodeCode station) {}

@@ -1,0 +1,36 @@
+package juyu.station.order;
+
+import java.util.UUID;
+import juyu.model.command.Outcome;
+import juyu.model.command.TextRule;
+import juyu.model.order.FuelOrdered;
+import juyu.model.order.OrderFuel;
+import juyu.model.product.QuantityRule;
+import juyu.model.station.StationQueries;
+import juyu.model.station.StationView;
+import juyu.model.store.Tx;
+import juyu.model.value.NodeCode;
+import juyu.station.product.KnownProduct;
+
+/** Which orders a station sends to head office. */
+final class OrderRule {
+
+  private static final int LONGEST_ADDRESS = 200;
+
+  private OrderRule() {}
+
+  static Outcome<FuelOrdered> order(OrderFuel wanted, Tx tx, NodeCode station, UUID orderId) {
+    return KnownProduct.sold(tx, wanted.productId())
+        .then(product -> QuantityRule.positive("qty", wanted.qty().written(), product.unit()))
+        .then(quantity ->
+            TextRule.required("destAddr", address(wanted, tx, station), LONGEST_ADDRESS)
+                .map(to -> new FuelOrdered(orderId, station, wanted.productId(), quantity, to)));
+  }
+
+  private static String address(OrderFuel wanted, Tx tx, NodeCode station) {
+    String given = wanted.destAddr();
+    return given != null
+        ? given
+        : StationQueries.find(tx, station).map(StationView::address).orElse("");
+  }
+}
