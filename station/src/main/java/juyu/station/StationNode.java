@@ -27,6 +27,7 @@ import juyu.station.order.Ordering;
 import juyu.station.people.Staff;
 import juyu.station.price.PriceBoard;
 import juyu.station.product.ProductMasters;
+import juyu.station.receiving.Arrivals;
 import juyu.station.receiving.FuelReceiving;
 import juyu.station.receiving.GoodsReceiving;
 import juyu.station.sale.SalesBook;
@@ -34,6 +35,7 @@ import juyu.station.sale.SalesTotals;
 import juyu.station.shift.ShiftReports;
 import juyu.station.stock.StockKeeping;
 import juyu.station.tank.TankFarm;
+import juyu.station.today.Today;
 
 /**
  * One station: its stock and tanks, its orders and what arrives, prices in force, people, and what
@@ -55,6 +57,7 @@ public final class StationNode implements AutoCloseable {
     PriceBoard.register(this);
     Ordering.register(this);
     FuelReceiving.register(this);
+    Arrivals.register(this);
     GoodsReceiving.register(this);
     StockKeeping.register(this);
     TankFarm.register(this);
@@ -62,6 +65,7 @@ public final class StationNode implements AutoCloseable {
     SalesTotals.register(this);
     ShiftReports.register(this);
     Staff.register(this);
+    Today.register(this);
   }
 
   /** What a station writes, applies and explains. */

@@ -31,6 +31,15 @@ public record EventType<B extends EventBody>(
     return new EventType<>(name, body, subject, writers, true);
   }
 
+  /**
+   * Reads a stored body of this type.
+   *
+   * @throws IllegalArgumentException if the JSON is not of this type
+   */
+  public B read(byte[] json) {
+    return BodyJson.read(this, json);
+  }
+
   @Override
   public String toString() {
     return name;

@@ -70,6 +70,46 @@ public final class SaleQueries {
         .toList();
   }
 
+  /**
+   * Sales of these business dates by id, newest first, from below {@code before}.
+   *
+   * @param till of this till only
+   */
+  public static List<SaleView> between(
+      Tx tx,
+      Optional<NodeCode> till,
+      LocalDate from,
+      LocalDate to,
+      Optional<UUID> before,
+      int most) {
+    var query =
+        tx.session()
+            .createSelectionQuery(
+                "from SaleRow where businessDate between :from and :to and saleId < :before"
+                    + (till.isPresent() ? " and till = :till" : "")
+                    + " order by saleId desc",
+                SaleRow.class)
+            .setParameter("from", from)
+            .setParameter("to", to)
+            .setParameter("before", before.orElse(new UUID(-1, -1)))
+            .setMaxResults(most);
+    till.ifPresent(code -> query.setParameter("till", code));
+    return query.stream().map(row -> view(tx, row)).toList();
+  }
+
+  /** The sales of a business date with their lines and payments, without cancelled ones. */
+  public static List<SaleCompleted> standing(Tx tx, NodeCode station, LocalDate day) {
+    return tx.query(
+        """
+        select e.body from sale s join event e on e.id = s.event_id
+        where s.station = ? and s.business_date = ?
+        and not exists (select 1 from sale_cancel c where c.sale_id = s.sale_id)\
+        """,
+        row -> SaleCompleted.TYPE.read(row.getBytes(1)),
+        station,
+        day);
+  }
+
   private static SaleView view(Tx tx, SaleRow row) {
     return row.view(cancel(tx, row.saleId));
   }

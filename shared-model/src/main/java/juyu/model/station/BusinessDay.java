@@ -22,4 +22,9 @@ public record BusinessDay(ZoneId zone, LocalTime dayStart) {
         ? wall.toLocalDate().minusDays(1)
         : wall.toLocalDate();
   }
+
+  /** When a business date begins. */
+  public Instant startOf(LocalDate date) {
+    return date.atTime(dayStart).atZone(zone).toInstant();
+  }
 }

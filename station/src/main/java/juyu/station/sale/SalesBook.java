@@ -1,5 +1,6 @@
 package juyu.station.sale;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,9 @@ import juyu.station.StationNode;
  */
 public final class SalesBook {
 
+  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
   private final StationNode node;
 
   private SalesBook(StationNode node) {
@@ -43,18 +47,32 @@ public final class SalesBook {
     node.server()
         .api()
         .get("/sales", Access.READ, sales::list)
-        .get("/sales/{id}", Access.READ, sales::one);
+        .get("/sales/{id}", Access.READ, sales::one)
+        .get("/sales/{id}/journey", Access.READ, sales::journey);
     node.core()
         .sync()
         .questions()
         .answer(SaleQuestion.KIND, (from, question) -> sales.answer(SaleQuestion.asked(question)));
   }
 
-  /** A till's sales go by receipt number, those of all tills by id. */
+  /** A till's sales go by receipt number, those of all tills or of some days by id. */
   private Page<SaleBriefResource> list(ApiRequest request) {
     Paging paging = request.paging();
     Optional<NodeCode> till = request.query("till", Parameters.TILL);
+    Optional<LocalDate> from = request.query("from", As.DATE);
+    Optional<LocalDate> to = request.query("to", As.DATE);
+    if (from.isPresent() || to.isPresent()) {
+      return between(paging, till, from.orElse(FIRST), to.orElse(LAST));
+    }
     return till.isPresent() ? ofTill(paging, till.get()) : ofAll(paging);
+  }
+
+  private Page<SaleBriefResource> between(
+      Paging paging, Optional<NodeCode> till, LocalDate from, LocalDate to) {
+    Optional<UUID> before = Pages.after(paging, UUID::fromString);
+    List<SaleView> sales =
+        node.store().read(tx -> SaleQueries.between(tx, till, from, to, before, paging.fetch()));
+    return paging.page(sales, sale -> sale.saleId().toString()).map(SaleBriefResource::of);
   }
 
   private Page<SaleBriefResource> ofTill(Paging paging, NodeCode till) {
@@ -76,6 +94,15 @@ public final class SalesBook {
         .read(tx -> find(tx, asked))
         .flatMap(this::resource)
         .<Object>map(sale -> sale)
+        .orElseGet(() -> Problem.notFound("sale " + asked));
+  }
+
+  private Object journey(ApiRequest request) {
+    String asked = request.path("id");
+    SaleJourney journey = new SaleJourney(node);
+    return node.store()
+        .read(tx -> find(tx, asked).map(sale -> journey.of(tx, sale)))
+        .<Object>map(steps -> steps)
         .orElseGet(() -> Problem.notFound("sale " + asked));
   }
 

@@ -1,5 +1,6 @@
 package juyu.station.stock;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import juyu.http.Paging;
 import juyu.http.Reply;
 import juyu.http.access.Access;
 import juyu.model.journal.Action;
+import juyu.model.station.BusinessDay;
 import juyu.model.stock.AdjustStock;
 import juyu.model.stock.CountStock;
 import juyu.model.stock.StockAdjusted;
@@ -18,6 +20,7 @@ import juyu.model.stock.StockEvent;
 import juyu.model.stock.StockFlowResource;
 import juyu.model.stock.StockFlowView;
 import juyu.model.stock.StockFlowView.Place;
+import juyu.model.stock.StockOutlookResource;
 import juyu.model.stock.StockQueries;
 import juyu.model.stock.StockSummaryResource;
 import juyu.model.stock.StockSummaryView;
@@ -41,6 +44,7 @@ public final class StockKeeping {
         .api()
         .get("/stockSummaries", Access.READ, stock::summaries)
         .get("/stockFlows", Access.READ, stock::flows)
+        .get("/stockOutlook", Access.READ, stock::outlook)
         .post("/stockCounts", StationNode.MANAGER, CountStock.class, stock::count)
         .post("/stockAdjustments", StationNode.MANAGER, AdjustStock.class, stock::adjust);
   }
@@ -68,6 +72,16 @@ public final class StockKeeping {
         node.store()
             .read(tx -> StockQueries.flows(tx, node.code(), product, after, paging.fetch()));
     return paging.page(flows, flow -> flow.event() + "/" + flow.line()).map(StockFlowResource::of);
+  }
+
+  private Page<StockOutlookResource> outlook(ApiRequest request) {
+    LocalDate today =
+        new BusinessDay(node.core().config().zone(), node.core().config().dayStart())
+            .dateAt(node.journal().now());
+    return Pages.of(
+        request.paging(),
+        node.store().read(tx -> StockOutlook.at(tx, node.code(), today)),
+        StockOutlookResource::productId);
   }
 
   private static Place place(String key) {
