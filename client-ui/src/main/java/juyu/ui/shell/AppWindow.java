@@ -1,0 +1,72 @@
+package juyu.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import juyu.ui.Preferences;
+import juyu.ui.Ui;
+
+/** A window on the desk: its scene, its icon and title, and where it was last time. */
+public final class AppWindow {
+
+  private static final double SMALLEST_WIDTH = 1024;
+  private static final double SMALLEST_HEIGHT = 640;
+
+  private final Stage stage;
+  private final Preferences preferences;
+
+  /** Puts the frame into the stage, which is shown by {@link #show}. */
+  public AppWindow(Ui ui, Stage stage, Product product, Frame frame) {
+    this.stage = stage;
+    this.preferences = ui.preferences();
+    Scene scene = new Scene(frame);
+    ui.theme().dress(scene);
+    stage.setScene(scene);
+    stage.titleProperty().bind(ui.texts().bind("product." + product.word() + ".window"));
+    stage.getIcons().setAll(WindowIcon.of(product));
+    stage.setMinWidth(SMALLEST_WIDTH);
+    stage.setMinHeight(SMALLEST_HEIGHT);
+    stage.setOnHiding(event -> remember());
+  }
+
+  /** As above, and the title says which node it is. */
+  public AppWindow titled(ObservableValue<String> title) {
+    stage.titleProperty().bind(title);
+    return this;
+  }
+
+  /** Opens it where it was, or in the middle. */
+  public void show() {
+    Rectangle2D room = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(fit("width", 1366, room.getWidth()));
+    stage.setHeight(fit("height", 768, room.getHeight()));
+    preferences.number("x").filter(x -> isOnAScreen(x, room)).ifPresent(stage::setX);
+    preferences.number("y").filter(y -> y >= 0 && y < room.getMaxY()).ifPresent(stage::setY);
+    stage.setMaximized(preferences.get("maximized").filter("true"::equals).isPresent());
+    stage.show();
+  }
+
+  private static boolean isOnAScreen(int x, Rectangle2D room) {
+    return x >= room.getMinX() && x < room.getMaxX() - SMALLEST_WIDTH / 2;
+  }
+
+  private double fit(String key, int otherwise, double room) {
+    return Math.min(preferences.number(key).orElse(otherwise), room);
+  }
+
+  private void remember() {
+    preferences.set("maximized", Boolean.toString(stage.isMaximized()));
+    if (!stage.isMaximized() && !stage.isFullScreen()) {
+      preferences.set("width", whole(stage.getWidth()));
+      preferences.set("height", whole(stage.getHeight()));
+      preferences.set("x", whole(stage.getX()));
+      preferences.set("y", whole(stage.getY()));
+    }
+  }
+
+  private static String whole(double size) {
+    return Long.toString(Math.round(size));
+  }
+}
