@@ -18,6 +18,7 @@ import juyu.model.shift.Shifts;
 import juyu.model.station.BusinessDay;
 import juyu.model.store.Store;
 import juyu.model.value.NodeCode;
+import juyu.till.payment.CardPaymentRoutes;
 import juyu.till.payment.CardPayments;
 import juyu.till.payment.CardTerminal;
 import juyu.till.payment.RefundCards;
@@ -48,7 +49,7 @@ public final class TillNode implements AutoCloseable {
     this.core = core;
     this.server =
         new NodeServer(core.journal(), core.config().folder(), core.clock(), core.sync()::links);
-    this.cards = new CardPayments(terminal, settings.cardPatience());
+    this.cards = new CardPayments(core.journal(), terminal, settings.cardPatience());
     this.signIns = new SignIns(core.journal());
     this.catalogue = new Catalogue(core.journal());
     this.shifts = new ShiftService(core.journal(), businessDay());
@@ -57,6 +58,7 @@ public final class TillNode implements AutoCloseable {
     ProductRoutes.register(this);
     ShiftRoutes.register(this);
     SaleRoutes.register(this);
+    CardPaymentRoutes.register(this);
   }
 
   /** What a till writes, applies and explains. */
@@ -107,6 +109,7 @@ public final class TillNode implements AutoCloseable {
     signIns.signOutLeftOver();
     core.start();
     core.every(Duration.ofSeconds(1), new PriceReports(core.journal())::reportInForce);
+    core.every(Duration.ofSeconds(1), cards::giveBack);
     server.start(
         settings.node().apiHost(), settings.node().apiPort(), signIns, "openapi/till.yaml");
   }

@@ -1,8 +1,10 @@
 package juyu.model.command;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import juyu.model.value.Money;
 
 /**
  * A business "no": why a command was not accepted. Its words come from the bundle {@code
@@ -12,7 +14,8 @@ import java.util.ResourceBundle;
  * @param code stable, e.g. {@code order.already-shipped}
  * @param field the input that must change, as the caller named it, e.g. {@code lines[0].qty}; empty
  *     if no single one
- * @param args what the words are filled with
+ * @param args what the words are filled with; {@link Money} and whole numbers are written in groups
+ *     of thousands
  */
 public record Refusal(String code, String field, List<Object> args) {
 
@@ -32,6 +35,20 @@ public record Refusal(String code, String field, List<Object> args) {
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     return new java.text.MessageFormat(bundle.getString(code), locale)
-        .format(args.stream().map(Object::toString).toArray());
+        .format(args.stream().map(arg -> written(arg, locale)).toArray());
+  }
+
+  /** Amounts and numbers in the reader's way; the words say what they count. */
+  private static String written(Object arg, Locale locale) {
+    return switch (arg) {
+      case Money money -> grouped(money.won(), locale);
+      case Long number -> grouped(number, locale);
+      case Integer number -> grouped(number, locale);
+      default -> arg.toString();
+    };
+  }
+
+  private static String grouped(long number, Locale locale) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
   }
 }

@@ -35,7 +35,7 @@ public final class PaymentRule {
     }
     Money change = sum(tenders, t -> true).minus(total);
     if (change.isNegative()) {
-      return Outcome.refused(Refusal.field("tenders", "tenders.too-little", -change.won()));
+      return Outcome.refused(Refusal.field("tenders", "tenders.too-little", change.negated()));
     }
     return change.compareTo(sum(tenders, t -> t.kind() == TenderKind.CASH)) > 0
         ? Outcome.refused(Refusal.field("tenders", "tenders.card-too-much"))

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import juyu.model.value.Money;
 import org.junit.jupiter.api.Test;
 
 /** What people read when something is refused. */
@@ -51,6 +52,14 @@ class RefusalTextsTest {
                       .format(new Object[] {"a", "b", "c", "d", "e"}))
               .doesNotContain("{");
         });
+  }
+
+  @Test
+  void amountsAreWrittenInGroupsOfThousands() {
+    Refusal missing = Refusal.of("tenders.too-little", Money.of(1_234_500));
+    assertThat(missing.words(Locale.ENGLISH)).isEqualTo("1,234,500 won are missing.");
+    assertThat(missing.words(Locale.KOREA)).contains("1,234,500원");
+    assertThat(Refusal.of("lines.count", 1_000).words(Locale.ENGLISH)).contains("1,000 lines");
   }
 
   @Test

@@ -35,7 +35,8 @@ class PaymentRuleTest {
   @Test
   void tooLittleIsRefusedWithWhatIsMissing() {
     assertThat(change(54_500, cash(50_000)))
-        .isEqualTo(Outcome.refused(Refusal.field("tenders", "tenders.too-little", 4_500L)));
+        .isEqualTo(
+            Outcome.refused(Refusal.field("tenders", "tenders.too-little", Money.of(4_500))));
   }
 
   @Test

@@ -18,7 +18,14 @@ public interface CardTerminal extends AutoCloseable {
    */
   CardAnswer authorise(UUID reference, Money amount);
 
-  /** Gives an approval back that no sale has used; the same reference may ask anew later. */
+  /**
+   * Gives back what no sale has used. The till may not know what became of the payment: it may be
+   * declined, still under way, or never have reached the terminal. After this nothing is taken
+   * under the reference.
+   *
+   * @param reference of {@link #authorise}
+   * @param approvalNo empty if the till was not told one
+   */
   void release(UUID reference, String approvalNo, Money amount);
 
   /**

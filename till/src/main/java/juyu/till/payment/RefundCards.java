@@ -1,5 +1,6 @@
 package juyu.till.payment;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import juyu.model.journal.Effect;
@@ -36,9 +37,14 @@ public final class RefundCards implements Effect<SaleCancelled> {
     if (cancel.node().equals(self)) {
       List<Tender> refunds = cancel.body().refunds();
       for (int i = 0; i < refunds.size(); i++) {
-        refund(CardPayments.part(key, i, refunds.get(i)), refunds.get(i));
+        refund(part(key, i), refunds.get(i));
       }
     }
+  }
+
+  /** The name of one repayment among several of a cancel. */
+  private static UUID part(UUID key, int number) {
+    return UUID.nameUUIDFromBytes("%s/%d".formatted(key, number).getBytes(StandardCharsets.UTF_8));
   }
 
   private void refund(UUID reference, Tender tender) {

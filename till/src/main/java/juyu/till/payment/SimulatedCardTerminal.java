@@ -31,6 +31,7 @@ public final class SimulatedCardTerminal implements CardTerminal {
   private final Deque<Asked> asked = new ConcurrentLinkedDeque<>();
   private volatile Optional<String> declining = Optional.empty();
   private volatile Duration pause = Duration.ZERO;
+  private volatile boolean isDead;
 
   /**
    * Makes a terminal that is at once ready.
@@ -46,10 +47,16 @@ public final class SimulatedCardTerminal implements CardTerminal {
     declining = Optional.of(reason);
   }
 
+  /** Fails at every call from now on. */
+  public void die() {
+    isDead = true;
+  }
+
   /** Approves again, at once. */
   public void approve() {
     declining = Optional.empty();
     pause = Duration.ZERO;
+    isDead = false;
   }
 
   /** Takes this long for each payment from now on. */
@@ -73,6 +80,9 @@ public final class SimulatedCardTerminal implements CardTerminal {
   }
 
   private void note(Asked.Kind kind, UUID reference, String approvalNo, Money amount) {
+    if (isDead) {
+      throw new IllegalStateException("the terminal is off");
+    }
     asked.add(new Asked(kind, reference, approvalNo, amount));
     if (asked.size() > REMEMBERED) {
       asked.poll();

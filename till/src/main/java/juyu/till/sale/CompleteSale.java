@@ -3,6 +3,7 @@ package juyu.till.sale;
 import java.util.List;
 import juyu.model.sale.BasketLine;
 import juyu.model.sale.Tender;
+import juyu.model.sale.TenderKind;
 
 /**
  * What a cashier, a pump or a program asks for.
@@ -17,8 +18,7 @@ public record CompleteSale(List<BasketLine> lines, List<Tender> tenders) {
     tenders = List.copyOf(tenders);
   }
 
-  /** The same sale, with the approvals of its cards. */
-  CompleteSale paidWith(List<Tender> paid) {
-    return new CompleteSale(lines, paid);
+  boolean isPaidByCard() {
+    return tenders.stream().anyMatch(tender -> tender.kind() == TenderKind.CARD);
   }
 }

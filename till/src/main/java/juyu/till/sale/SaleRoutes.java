@@ -3,6 +3,7 @@ package juyu.till.sale;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import juyu.http.problem.Text;
 import juyu.model.command.Outcome;
 import juyu.model.command.Qty;
 import juyu.model.command.Refusal;
+import juyu.model.journal.Hashes;
 import juyu.model.journal.Journal;
 import juyu.model.sale.BasketLine;
 import juyu.model.sale.SaleCancelled;
@@ -28,6 +30,8 @@ import juyu.model.value.Money;
 import juyu.model.value.Page;
 import juyu.till.Cursor;
 import juyu.till.TillNode;
+import juyu.till.payment.CardPayments;
+import juyu.till.payment.Paid;
 import juyu.till.sale.SaleService.Written;
 import juyu.till.signin.Seller;
 import juyu.till.signin.SignIns;
@@ -40,6 +44,7 @@ public final class SaleRoutes {
   private final SignIns signIns;
   private final SaleService sales;
   private final SaleBook book;
+  private final CardPayments cards;
 
   private SaleRoutes(TillNode node) {
     this.server = node.server();
@@ -47,6 +52,7 @@ public final class SaleRoutes {
     this.signIns = node.signIns();
     this.sales = node.sales();
     this.book = sales.book();
+    this.cards = node.cards();
   }
 
   public static void register(TillNode node) {
@@ -94,36 +100,49 @@ public final class SaleRoutes {
   record SaleRef(UUID saleId) {}
 
   private Object complete(ApiRequest request, SaleBody body) {
+    CompleteSale wanted = body.command();
+    UUID payment = payment(request);
+    return wanted.isPaidByCard()
+        ? answer(cards.during(payment, () -> Outcome.accepted(once(request, payment, wanted))))
+        : once(request, payment, wanted);
+  }
+
+  private Object once(ApiRequest request, UUID payment, CompleteSale wanted) {
     return server
         .answered(request)
         .<Object>map(stored -> again(stored.body(SaleRef.class)))
-        .orElseGet(() -> sell(request, body.command()));
+        .orElseGet(() -> sell(request, payment, wanted));
   }
 
-  private Object sell(ApiRequest request, CompleteSale wanted) {
+  private Object sell(ApiRequest request, UUID payment, CompleteSale wanted) {
     Seller seller = signIns.seller(request.actor());
-    Outcome<Object> outcome =
-        sales.paying(
-            wanted,
-            seller,
-            reference(request),
-            paid -> sell(request, wanted.paidWith(paid), seller));
+    return answer(
+        sales.paying(wanted, seller, payment, paid -> sell(request, wanted, paid, seller)));
+  }
+
+  private static Object answer(Outcome<Object> outcome) {
     return switch (outcome) {
       case Outcome.Accepted<Object>(Object answer) -> answer;
       case Outcome.Refused<Object>(Refusal refusal) -> Problem.refused(refusal);
     };
   }
 
-  /** A request that is repeated asks for the same payment. */
-  private UUID reference(ApiRequest request) {
+  /** A request that is repeated asks for the same payment; another one with its key does not. */
+  private UUID payment(ApiRequest request) {
     return request
         .idempotencyKey()
-        .map(key -> "payment/" + journal.self() + "/" + request.actor().name() + "/" + key)
+        .map(key ->
+            "%s/%s/%s/%s"
+                .formatted(
+                    journal.self(),
+                    request.actor().name(),
+                    key,
+                    HexFormat.of().formatHex(Hashes.sha256(request.body()))))
         .map(name -> UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)))
         .orElseGet(journal::newId);
   }
 
-  private Outcome<Object> sell(ApiRequest request, CompleteSale paid, Seller seller) {
+  private Outcome<Object> sell(ApiRequest request, CompleteSale wanted, Paid paid, Seller seller) {
     AtomicReference<Optional<Written<SaleCompleted>>> written =
         new AtomicReference<>(Optional.empty());
     Object result =
@@ -131,7 +150,7 @@ public final class SaleRoutes {
             request,
             action ->
                 sales
-                    .record(action, paid, seller)
+                    .record(action, wanted, paid, seller)
                     .map(sale -> {
                       written.set(Optional.of(sale));
                       return new SaleRef(sale.body().saleId());

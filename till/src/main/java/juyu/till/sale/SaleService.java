@@ -1,12 +1,10 @@
 package juyu.till.sale;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import juyu.model.command.Outcome;
-import juyu.model.command.Outcome.Refused;
 import juyu.model.journal.Action;
 import juyu.model.journal.By;
 import juyu.model.journal.Event;
@@ -21,11 +19,10 @@ import juyu.model.sale.ReceiptNo;
 import juyu.model.sale.SaleCancelled;
 import juyu.model.sale.SaleCompleted;
 import juyu.model.sale.SaleResource;
-import juyu.model.sale.Tender;
-import juyu.model.sale.TenderKind;
 import juyu.model.store.Tx;
 import juyu.model.value.Money;
 import juyu.till.TillNode;
+import juyu.till.payment.Paid;
 import juyu.till.shift.ShiftService;
 import juyu.till.signin.Seller;
 import org.slf4j.Logger;
@@ -70,52 +67,39 @@ public final class SaleService {
    * never waits while the station is away.
    */
   public Outcome<SaleResource> complete(CompleteSale wanted, Seller seller) {
-    return paying(
-            wanted,
-            seller,
-            journal.newId(),
-            paid ->
-                journal.perform(
-                    By.actor(seller.actor(), journal.newId()),
-                    action -> record(action, wanted.paidWith(paid), seller)))
+    UUID request = journal.newId();
+    return node.cards()
+        .during(
+            request,
+            () ->
+                paying(
+                    wanted,
+                    seller,
+                    request,
+                    paid ->
+                        journal.perform(
+                            By.actor(seller.actor(), journal.newId()),
+                            action -> record(action, wanted, paid, seller))))
         .map(this::settled);
   }
 
   /**
    * Charges the cards of a sale, if it has any, and lets {@code transaction} run with what they
-   * paid; gives it back if the sale is refused or fails. A sale that would be refused anyway
-   * charges nothing.
+   * paid. A sale that would be refused anyway charges nothing. To be called within {@link
+   * juyu.till.payment.CardPayments#during}, which gives back what no sale uses.
    *
-   * @param reference names the payment for ever
+   * @param request names the request to sell
    */
   <T> Outcome<T> paying(
-      CompleteSale wanted,
-      Seller seller,
-      UUID reference,
-      Function<List<Tender>, Outcome<T>> transaction) {
-    if (wanted.tenders().stream().noneMatch(tender -> tender.kind() == TenderKind.CARD)) {
-      return transaction.apply(wanted.tenders());
+      CompleteSale wanted, Seller seller, UUID request, Function<Paid, Outcome<T>> transaction) {
+    if (!wanted.isPaidByCard()) {
+      return transaction.apply(Paid.of(wanted.tenders()));
     }
     return journal
         .store()
         .read(tx -> decide(tx, journal.now(), wanted, seller))
-        .then(decided -> node.cards().authorise(reference, wanted.tenders()))
-        .then(paid -> orGivenBack(reference, paid, transaction));
-  }
-
-  private <T> Outcome<T> orGivenBack(
-      UUID reference, List<Tender> paid, Function<List<Tender>, Outcome<T>> transaction) {
-    Outcome<T> outcome;
-    try {
-      outcome = transaction.apply(paid);
-    } catch (RuntimeException e) {
-      node.cards().release(reference, paid);
-      throw e;
-    }
-    if (outcome instanceof Refused<T>) {
-      node.cards().release(reference, paid);
-    }
-    return outcome;
+        .then(decided -> node.cards().authorise(request, wanted.tenders()))
+        .then(transaction);
   }
 
   /** What a sale comes to, if it can be made now. */
@@ -131,17 +115,21 @@ public final class SaleService {
   }
 
   /** Decides and records a sale that is paid, in the caller's transaction. */
-  Outcome<Written<SaleCompleted>> record(Action action, CompleteSale paid, Seller seller) {
-    return decide(action.tx(), action.now(), paid, seller)
-        .map(decided -> written(action, sale(action, paid, seller, decided)));
+  Outcome<Written<SaleCompleted>> record(
+      Action action, CompleteSale wanted, Paid paid, Seller seller) {
+    return decide(action.tx(), action.now(), wanted, seller)
+        .then(decided ->
+            node.cards()
+                .settle(action.tx(), paid)
+                .map(settled -> written(action, sale(action, settled, seller, decided))));
   }
 
-  private SaleCompleted sale(Action action, CompleteSale paid, Seller seller, Decided decided) {
+  private SaleCompleted sale(Action action, Paid paid, Seller seller, Decided decided) {
     ReceiptNo receipt =
         new ReceiptNo(
             action.self(), node.businessDay().dateAt(action.now()), book.nextReceipt(action.tx()));
     return new SaleCompleted(
-        action.newId(),
+        paid.saleId().orElseGet(action::newId),
         action.self(),
         receipt.toString(),
         receipt.seq(),
