@@ -71,7 +71,8 @@ final class Rig implements AutoCloseable {
       settings.put("child." + child + ".key", identity(child).key().open().text());
       settings.put("child." + child + ".secret-sha256", identity(child).secretHash());
     }
-    NodeConfig config = NodeConfig.read(code, folder.resolve(code.value()), Config.of(settings));
+    NodeConfig config =
+        NodeConfig.read(code.tier(), folder.resolve(code.value()), Config.of(settings));
     NodeCore core = NodeCore.open(config, registry, Clock.systemUTC(), Ids.random());
     open.add(core);
     return core;

@@ -5,7 +5,7 @@ import java.util.Map;
 import juyu.broker.node.Config;
 import juyu.broker.node.NodeConfig;
 import juyu.model.shipment.ShippingMode;
-import juyu.model.value.NodeCode;
+import juyu.model.value.NodeCode.Tier;
 
 /**
  * The settings of head office. {@code juyu/hq/juyu.properties.template} on the class path tells
@@ -36,7 +36,7 @@ public record HqSettings(NodeConfig node, ShippingMode firstShipping) {
   public static HqSettings read(Path folder, Config config) {
     HqSettings settings =
         new HqSettings(
-            NodeConfig.read(NodeCode.HQ, folder, config),
+            NodeConfig.read(Tier.HQ, folder, config),
             config.get(
                 "logistics.shipping",
                 ShippingMode.AUTOMATIC,

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import juyu.broker.node.Config;
 import juyu.broker.node.NodeConfig;
-import juyu.model.value.NodeCode;
+import juyu.model.value.NodeCode.Tier;
 
 /**
  * The settings of a station. {@code juyu/station/juyu.properties.template} on the class path tells
@@ -16,8 +16,6 @@ public record StationSettings(NodeConfig node) {
 
   /** The resource that documents every key; a node's file begins as its copy. */
   public static final String TEMPLATE = "/juyu/station/juyu.properties.template";
-
-  private static final NodeCode EXAMPLE = NodeCode.of("ST0001");
 
   /**
    * Reads the file in {@code folder} and the environment.
@@ -34,17 +32,8 @@ public record StationSettings(NodeConfig node) {
    * @throws juyu.broker.node.ConfigException naming every key that is wrong, and its fix
    */
   public static StationSettings read(Path folder, Config config) {
-    StationSettings settings = new StationSettings(NodeConfig.read(code(config), folder, config));
+    StationSettings settings = new StationSettings(NodeConfig.read(Tier.STATION, folder, config));
     config.finish();
     return settings;
-  }
-
-  /** What is no station's code is not read here, so that it is complained of by its key. */
-  private static NodeCode code(Config config) {
-    return config
-        .find("node")
-        .filter(text -> text.matches("ST\\d{4}"))
-        .map(NodeCode::of)
-        .orElse(EXAMPLE);
   }
 }

@@ -106,7 +106,7 @@ public final class Site implements AutoCloseable {
                 "" + node.hubPort(),
                 "parent.key",
                 stationKey().text()));
-    NodeConfig read = NodeConfig.read(P03, folder.resolve(P03.value()), config);
+    NodeConfig read = NodeConfig.read(P03.tier(), folder.resolve(P03.value()), config);
     NodeCore till = NodeCore.open(read, new Registry(), clock, Ids.random());
     till.start();
     return till;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import juyu.broker.node.Config;
 import juyu.broker.node.NodeConfig;
 import juyu.model.value.Money;
-import juyu.model.value.NodeCode;
 import juyu.model.value.NodeCode.Tier;
 
 /**
@@ -40,23 +39,14 @@ public record TillSettings(
    * @throws juyu.broker.node.ConfigException naming every key that is wrong, and its fix
    */
   public static TillSettings read(Path folder, Config config) {
-    NodeCode code = config.get("node", NodeCode.of("ST0001-P01"), "ST0001-P01", TillSettings::till);
     TillSettings settings =
         new TillSettings(
-            NodeConfig.read(code, folder, config),
+            NodeConfig.read(Tier.TILL, folder, config),
             config.get("sale.wait-millis", Duration.ofMillis(300), "300", TillSettings::millis),
             config.get("card.patience-seconds", Duration.ofMinutes(1), "60", TillSettings::seconds),
             config.get("card.simulated-limit", Optional.empty(), "1000000", TillSettings::limit));
     config.finish();
     return settings;
-  }
-
-  private static NodeCode till(String text) {
-    NodeCode code = NodeCode.of(text);
-    if (code.tier() != Tier.TILL) {
-      throw new IllegalArgumentException(text);
-    }
-    return code;
   }
 
   private static Duration millis(String text) {

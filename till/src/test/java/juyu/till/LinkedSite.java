@@ -107,7 +107,7 @@ final class LinkedSite implements AutoCloseable {
       values.put("child." + till + ".secret-sha256", identity.secretHash());
     }
     Config config = Config.of(values);
-    NodeConfig read = NodeConfig.read(STATION, folder.resolve(STATION.value()), config);
+    NodeConfig read = NodeConfig.read(STATION.tier(), folder.resolve(STATION.value()), config);
     config.finish();
     NodeCore core = NodeCore.open(read, registry(), Clock.systemUTC(), Ids.random());
     Journal journal = core.journal();

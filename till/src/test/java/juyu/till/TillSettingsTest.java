@@ -57,7 +57,8 @@ class TillSettingsTest {
                     "card.simulated-limit", "much",
                     "sale.wait", "1")))
         .isInstanceOf(ConfigException.class)
-        .hasMessageContaining("node 'ST0001' is not usable")
+        .hasMessageContaining(
+            "node is ST0001, the name of a station, but a till was started: use a name such as")
         .hasMessageContaining("sale.wait-millis '-1' is not usable")
         .hasMessageContaining("card.patience-seconds '0' is not usable")
         .hasMessageContaining("card.simulated-limit 'much' is not usable")

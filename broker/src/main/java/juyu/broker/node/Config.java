@@ -17,25 +17,28 @@ import java.util.function.Function;
 /**
  * The settings of one node as they are read: the file {@code juyu.properties} in its folder, then
  * environment variables, which win ({@code api.port} is {@code JUYU_API_PORT}). Problems are
- * gathered, so that a person sees all of them at once.
+ * gathered, so that a person sees all of them at once, and each names where its value came from.
  */
 public final class Config {
 
   public static final String FILE = "juyu.properties";
 
   private final String source;
-  private final Map<String, String> values = new TreeMap<>();
+  private final Map<String, String> values;
+  private final Environment environment;
   private final Set<String> asked = new TreeSet<>();
+  private final Set<String> complained = new TreeSet<>();
   private final List<String> problems = new ArrayList<>();
 
-  private Config(String source, Map<String, String> values) {
+  private Config(String source, Map<String, String> values, Environment environment) {
     this.source = source;
-    this.values.putAll(values);
+    this.values = new TreeMap<>(values);
+    this.environment = environment;
   }
 
   /** Settings that do not come from a file. */
   public static Config of(Map<String, String> values) {
-    return new Config("the settings", values);
+    return new Config("the settings", values, new Environment(Map.of()));
   }
 
   /**
@@ -52,23 +55,20 @@ public final class Config {
       throw new ConfigException(
           List.of(
               "%s cannot be read (%s): make it, or name the node's folder with --data"
-                  .formatted(file, e.getClass().getSimpleName())));
+                  .formatted(file, e.getClass().getSimpleName())),
+          Set.of());
     }
     Map<String, String> values = new TreeMap<>();
     properties.forEach((key, value) -> values.put(key.toString(), value.toString().strip()));
-    Config config = new Config(file.toString(), values);
-    config.environment = environment;
-    return config;
+    return new Config(file.toString(), values, new Environment(environment));
   }
-
-  private Map<String, String> environment = Map.of();
 
   /** The value of {@code key}, if it is set. */
   public Optional<String> find(String key) {
     asked.add(key);
-    String variable =
-        "JUYU_" + key.replace('.', '_').replace('-', '_').toUpperCase(java.util.Locale.ROOT);
-    return Optional.ofNullable(environment.getOrDefault(variable, values.get(key)))
+    return environment
+        .find(key)
+        .or(() -> Optional.ofNullable(values.get(key)))
         .filter(value -> !value.isBlank());
   }
 
@@ -130,24 +130,40 @@ public final class Config {
     return names;
   }
 
+  /** Notes that the value of {@code key} cannot be used, wherever it came from. */
   public void problem(String key, String words) {
-    problems.add("%s: %s %s".formatted(source, key, words));
+    complained.add(key);
+    problems.add(
+        environment.find(key).isPresent()
+            ? "environment: %s %s".formatted(Environment.variable(key), words)
+            : "%s: %s %s".formatted(source, key, words));
   }
 
   /**
    * To be called when everything has been read.
    *
-   * @throws ConfigException if anything was wrong, or a key is set that nobody knows
+   * @throws ConfigException if anything was wrong, or a key or variable is set that nobody knows
    */
   public void finish() {
-    for (String key : values.keySet()) {
-      if (!asked.contains(key)) {
-        problem(
-            key, "is not known: remove it, or correct its spelling (known: %s)".formatted(asked));
-      }
-    }
+    values.keySet().stream().filter(key -> !asked.contains(key)).forEach(this::unknownKey);
+    environment.unknown(asked).forEach(this::unknownVariable);
     if (!problems.isEmpty()) {
-      throw new ConfigException(problems);
+      throw new ConfigException(problems, complained);
     }
+  }
+
+  private void unknownKey(String key) {
+    problem(key, notKnown(key, asked) + " (known: %s)".formatted(asked));
+  }
+
+  private void unknownVariable(String variable) {
+    complained.add(variable);
+    problems.add(
+        "environment: %s %s".formatted(variable, notKnown(variable, Environment.variables(asked))));
+  }
+
+  private static String notKnown(String word, Set<String> known) {
+    return "is not known: remove it"
+        + Nearest.of(word, known).map(", or did you mean %s?"::formatted).orElse("");
   }
 }

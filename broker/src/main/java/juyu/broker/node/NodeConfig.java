@@ -49,17 +49,13 @@ public record NodeConfig(
   public record Child(PublicKey key, String secretHash) {}
 
   /**
-   * Reads the settings of {@code code}; the caller reads its own keys and then calls {@link
+   * Reads the settings of a node of that kind; the caller reads its own keys and then calls {@link
    * Config#finish}.
    */
-  public static NodeConfig read(NodeCode code, Path folder, Config config) {
-    Tier tier = code.tier();
-    NodeCode named = config.require("node", code, code.value(), NodeCode::of);
-    if (!named.equals(code)) {
-      config.problem("node", "is %s: this program was started as %s".formatted(named, code));
-    }
+  public static NodeConfig read(Tier tier, Path folder, Config config) {
+    Optional<NodeCode> code = code(tier, config);
     return new NodeConfig(
-        code,
+        code.orElse(example(tier)),
         folder,
         apiHost(tier, config),
         config.port("api.port", 0),
@@ -71,9 +67,39 @@ public record NodeConfig(
         config.get("day-start", LocalTime.MIDNIGHT, "00:00", LocalTime::parse));
   }
 
-  /** The code that the file of {@code folder} names. */
-  public static NodeCode codeIn(Config config) {
-    return config.require("node", NodeCode.HQ, "ST0001", NodeCode::of);
+  /** The node's name, if it is one and belongs to a node of that kind. */
+  private static Optional<NodeCode> code(Tier tier, Config config) {
+    String example = example(tier).value();
+    Optional<NodeCode> code =
+        config.require("node", Optional.empty(), example, text -> Optional.of(NodeCode.of(text)));
+    code.filter(named -> named.tier() != tier)
+        .ifPresent(other ->
+            config.problem(
+                "node",
+                "is %s, the name of %s, but %s was started: use %s %s"
+                    .formatted(
+                        other,
+                        word(other.tier()),
+                        word(tier),
+                        tier == Tier.HQ ? "the name" : "a name such as",
+                        example)));
+    return code.filter(named -> named.tier() == tier);
+  }
+
+  private static NodeCode example(Tier tier) {
+    return switch (tier) {
+      case TILL -> NodeCode.of("ST0001-P01");
+      case STATION -> NodeCode.of("ST0001");
+      case HQ -> NodeCode.HQ;
+    };
+  }
+
+  private static String word(Tier tier) {
+    return switch (tier) {
+      case TILL -> "a till";
+      case STATION -> "a station";
+      case HQ -> "head office";
+    };
   }
 
   private static HubAddress hub(Config config) {
@@ -106,7 +132,10 @@ public record NodeConfig(
     return host;
   }
 
-  private static Map<NodeCode, Child> children(NodeCode self, Config config) {
+  /**
+   * @param self if the settings name it rightly; otherwise nobody can say whose children they are
+   */
+  private static Map<NodeCode, Child> children(Optional<NodeCode> self, Config config) {
     Map<NodeCode, Child> children = new TreeMap<>();
     for (String name : config.named("child")) {
       String key = "child." + name + ".key";
@@ -118,10 +147,10 @@ public record NodeConfig(
               config.require(secret, "", "64 hexadecimal digits", NodeConfig::hash));
       try {
         NodeCode code = NodeCode.of(name);
-        if (code.parent().equals(Optional.of(self))) {
+        if (self.isEmpty() || code.parent().equals(self)) {
           children.put(code, child);
         } else {
-          config.problem(key, "names no child of " + self);
+          config.problem(key, "names no child of " + self.get());
         }
       } catch (IllegalArgumentException e) {
         config.problem(key, "is not a node code such as ST0001-P01");

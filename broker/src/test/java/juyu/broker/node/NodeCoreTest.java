@@ -84,7 +84,7 @@ class NodeCoreTest {
       settings.put("child." + child + ".secret-sha256", identity(child).secretHash());
     }
     Config config = Config.of(settings);
-    NodeConfig read = NodeConfig.read(code, folder.resolve(code.value()), config);
+    NodeConfig read = NodeConfig.read(code.tier(), folder.resolve(code.value()), config);
     config.finish();
     NodeCore core =
         NodeCore.open(read, new Registry().types(Said.TYPE), Clock.systemUTC(), Ids.random());
@@ -184,7 +184,7 @@ class NodeCoreTest {
 
     assertThatThrownBy(
             () -> {
-              NodeConfig.read(STATION, folder, config);
+              NodeConfig.read(STATION.tier(), folder, config);
               config.finish();
             })
         .isInstanceOf(ConfigException.class)

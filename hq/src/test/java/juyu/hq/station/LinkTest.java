@@ -59,7 +59,7 @@ class LinkTest {
 
   private NodeConfig settings(Hq hq) {
     return NodeConfig.read(
-        STATION,
+        STATION.tier(),
         folder,
         Config.of(
             Map.of(
