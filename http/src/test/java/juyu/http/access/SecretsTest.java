@@ -9,8 +9,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SecretsTest {
@@ -38,7 +36,6 @@ class SecretsTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
   void onlyTheOwnerCanReadIt() throws IOException {
     OwnerToken.keptIn(folder);
 
@@ -46,7 +43,6 @@ class SecretsTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
   void aTokenThatOthersCouldReadIsReplaced() throws IOException {
     OwnerToken seen = OwnerToken.keptIn(folder);
     Files.setPosixFilePermissions(
@@ -79,7 +75,6 @@ class SecretsTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
   void theApiFileReplacesAnOlderOneThatOthersCouldRead() throws IOException {
     Path file = folder.resolve("api.json");
     Files.writeString(file, "{}");

@@ -28,7 +28,8 @@ sealed interface Database permits SqliteDatabase, PostgresDatabase {
   /** What the one set of migrations is filled with. */
   Map<String, String> words();
 
-  String dialect();
+  /** How Hibernate knows the database without asking it. */
+  Map<String, Object> kind();
 
   default void migrate(DataSource database) {
     Flyway.configure()
@@ -46,7 +47,7 @@ sealed interface Database permits SqliteDatabase, PostgresDatabase {
         .managedClasses(entities.toArray(Class<?>[]::new))
         .sharedCacheMode(SharedCacheMode.NONE)
         .property("hibernate.connection.datasource", database)
-        .property("hibernate.dialect", dialect())
+        .properties(kind())
         .property("hibernate.boot.allow_jdbc_metadata_access", false)
         .property("hibernate.type.preferred_uuid_jdbc_type", "BINARY")
         .property("hibernate.connection.provider_disables_autocommit", true)

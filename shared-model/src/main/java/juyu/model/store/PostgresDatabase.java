@@ -34,8 +34,9 @@ record PostgresDatabase(StoreSettings.Postgres settings) implements Database {
   }
 
   @Override
-  public String dialect() {
-    return "org.hibernate.dialect.PostgreSQLDialect";
+  public Map<String, Object> kind() {
+    // by its name: Hibernate complains when one of its own dialects is named
+    return Map.of("jakarta.persistence.database-product-name", "PostgreSQL");
   }
 
   @Override

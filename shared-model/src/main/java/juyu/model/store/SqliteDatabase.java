@@ -61,8 +61,8 @@ record SqliteDatabase(Path file) implements Database {
   }
 
   @Override
-  public String dialect() {
-    return "org.hibernate.community.dialect.SQLiteDialect";
+  public Map<String, Object> kind() {
+    return Map.of("hibernate.dialect", "org.hibernate.community.dialect.SQLiteDialect");
   }
 
   @Override
