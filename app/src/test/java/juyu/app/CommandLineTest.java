@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,9 +82,39 @@ class CommandLineTest {
 
   @Test
   void aTillCannotBeStartedAsAStation() throws IOException {
-    write("node=ST0001-P01", "parent.host=127.0.0.1", "parent.port=1", "parent.key=x");
+    write("node=ST0001-P01", "parent.host=127.0.0.1", "parent.port=1");
     assertThat(juyu("bos", "--headless", "--data", folder)).isEqualTo(2);
-    assertThat(err.toString()).contains("node").contains("ST0001-P01");
+    assertThat(err.toString()).contains("node is ST0001-P01, the name of a till");
+    assertNothingWasMade();
+  }
+
+  @Test
+  void wrongSettingsMakeNoKeyAndShowNone() throws IOException {
+    write("node=ST0001-P01", "parent.host=127.0.0.1", "parnet.port=1");
+    assertThat(juyu("pos", "--headless", "--data", folder)).isEqualTo(2);
+    assertThat(err.toString()).doesNotContain("child.").contains("parent.port is missing");
+    assertNothingWasMade();
+  }
+
+  private void assertNothingWasMade() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(folder.resolve("juyu.properties"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"demo", "pos", "bos", "hq"})
+  void dataMustBeAFolder(String command) throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    assertThat(juyu(command, "--headless", "--data", file)).isEqualTo(2);
+    assertThat(err.toString()).startsWith("--data " + file + " is no folder: choose another");
+  }
+
+  @Test
+  void theDemoSaysThatItsFolderCannotBeMade() throws IOException {
+    Path below = Files.createFile(folder.resolve("file")).resolve("data");
+    assertThat(juyu("demo", "--headless", "--data", below)).isEqualTo(2);
+    assertThat(err.toString()).startsWith("--data " + below + " cannot be made");
   }
 
   @Test
@@ -102,6 +133,19 @@ class CommandLineTest {
     assertThat(err.toString()).contains("nowhere is no folder");
     assertThat(juyu("verify", folder)).isEqualTo(2);
     assertThat(err.toString()).contains("no juyu.properties");
+  }
+
+  @Test
+  void verifySaysWhatIsWrongWithAFolder() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    assertThat(juyu("verify", file)).isEqualTo(2);
+    assertThat(err.toString()).contains(file + " is no folder");
+    write("hub.port=1");
+    assertThat(juyu("verify", folder)).isEqualTo(2);
+    assertThat(err.toString()).contains("juyu.properties: node is missing");
+    write("node=HQ1");
+    assertThat(juyu("verify", folder)).isEqualTo(2);
+    assertThat(err.toString()).contains("juyu.properties: node 'HQ1' is no node code");
   }
 
   private void write(String... lines) throws IOException {

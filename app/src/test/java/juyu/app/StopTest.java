@@ -1,17 +1,17 @@
 package juyu.app;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,79 +21,124 @@ class StopTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir Path temporary;
-  private final List<Process> started = new ArrayList<>();
 
-  @AfterEach
-  void leaveNothingBehind() {
-    started.forEach(process -> {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
-    });
+  private JuyuProcess demo(String... args) throws IOException {
+    List<String> all = Stream.concat(Stream.of("demo", "--headless"), Stream.of(args)).toList();
+    return JuyuProcess.start(temporary, Map.of(), all.toArray(String[]::new));
   }
 
-  private Process start(String... args) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "juyu.app.Main"));
-    command.addAll(List.of(args));
-    Process process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
-    started.add(process);
-    return process;
-  }
-
-  private static List<String> readUntilReady(Process process) throws IOException {
-    List<String> lines = new ArrayList<>();
-    BufferedReader out = process.inputReader();
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      lines.add(line);
-      if (line.startsWith("Ctrl-C")) {
-        break;
-      }
-    }
-    return lines;
-  }
-
-  private List<Path> demoFolders() throws IOException {
-    try (var all = Files.list(temporary)) {
-      return all.filter(path -> path.getFileName().toString().startsWith("juyu-demo")).toList();
-    }
+  private void assertItsFolderIsGone() throws IOException {
+    assertThat(JuyuProcess.demoFolders(temporary)).as("its temporary folder").isEmpty();
   }
 
   @Test
   void sigtermStopsTheDemoInOrder() throws Exception {
-    Process demo = start("demo", "--headless", "--tills", "1");
-    List<String> lines = readUntilReady(demo);
-    assertThat(lines)
-        .anyMatch(line -> line.matches("HQ +http://127\\.0\\.0\\.1:\\d+ +\\S+/HQ"))
-        .anyMatch(line -> line.matches("ST0001-P01 +http://127\\.0\\.0\\.1:\\d+ +\\S+/ST0001-P01"))
-        .anyMatch(line -> line.contains("PIN 9999"));
-    assertThat(demoFolders()).hasSize(1);
+    try (JuyuProcess demo = demo("--tills", "1")) {
+      List<String> lines = demo.linesUntil("Ctrl-C");
+      assertThat(lines)
+          .anyMatch(line -> line.matches("HQ +http://127\\.0\\.0\\.1:\\d+ +\\S+/HQ"))
+          .anyMatch(
+              line -> line.matches("ST0001-P01 +http://127\\.0\\.0\\.1:\\d+ +\\S+/ST0001-P01"))
+          .anyMatch(line -> line.contains("PIN 9999"));
+      assertThat(JuyuProcess.demoFolders(temporary)).hasSize(1);
 
-    demo.destroy();
-    assertThat(demo.waitFor(PATIENCE)).as("it ends").isTrue();
-    assertThat(demo.exitValue()).isZero();
-    assertThat(demoFolders()).as("its temporary folder").isEmpty();
+      demo.process().destroy();
+      assertThat(demo.end()).isZero();
+      assertItsFolderIsGone();
+    }
+  }
+
+  @Test
+  void sigtermInTheMidstOfTheStartIsQuiet() throws Exception {
+    try (JuyuProcess demo = demo("--tills", "3")) {
+      await().atMost(PATIENCE).until(this::aStoreIsBeingMade);
+
+      demo.process().destroy();
+      assertThat(demo.end()).isEqualTo(143);
+      assertThat(demo.complaints()).isEmpty();
+      assertItsFolderIsGone();
+    }
+  }
+
+  private boolean aStoreIsBeingMade() throws IOException {
+    try (Stream<Path> files = Files.walk(temporary, 3)) {
+      return files.anyMatch(file -> file.endsWith("juyu.db"));
+    }
+  }
+
+  @Test
+  void sigtermWhileANodeStartsLetsItComeToItsEnd() throws Exception {
+    Path place = Files.createDirectory(temporary.resolve("HQ"));
+    Files.writeString(place.resolve("juyu.properties"), "node=HQ");
+    try (JuyuProcess hq =
+        JuyuProcess.start(
+            temporary,
+            Map.of("JUYU_LOG", "WARN"),
+            "hq",
+            "--headless",
+            "--data",
+            place.toString())) {
+      await().atMost(PATIENCE).until(() -> Files.exists(place.resolve("store.lock")));
+
+      hq.process().destroy();
+      assertThat(hq.end()).isZero();
+      assertThat(hq.complaints()).allMatch(line -> line.matches("New here.*|parent\\.key=.*"));
+    }
+  }
+
+  @Test
+  void theDemoEndsWhenWhoeverStartedItIsGone() throws Exception {
+    try (JuyuProcess demo = demo("--tills", "1")) {
+      demo.linesUntil("Ctrl-C");
+
+      demo.process().getOutputStream().close();
+      assertThat(demo.end()).isZero();
+      assertItsFolderIsGone();
+    }
   }
 
   @Test
   void killedTheDemoTakesItsProcessesWithIt() throws Exception {
-    Process demo = start("demo", "--headless", "--tills", "1", "--processes");
-    readUntilReady(demo);
-    List<ProcessHandle> nodes = demo.descendants().toList();
-    assertThat(nodes).as("a process for each node").hasSize(3);
+    try (JuyuProcess demo = demo("--tills", "1", "--processes")) {
+      demo.linesUntil("Ctrl-C");
+      List<ProcessHandle> nodes = demo.process().descendants().toList();
+      assertThat(nodes).as("a process for each node").hasSize(3);
 
-    demo.destroyForcibly().waitFor();
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() -> assertThat(nodes).noneMatch(ProcessHandle::isAlive));
+      demo.process().destroyForcibly().waitFor();
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() -> assertThat(nodes).noneMatch(ProcessHandle::isAlive));
+    }
+  }
+
+  @Test
+  void aProcessThatDiesIsNamedWithItsExitCodeAndItsLog() throws Exception {
+    Path data = temporary.resolve("data");
+    try (JuyuProcess demo = demo("--tills", "1", "--processes", "--data", data.toString())) {
+      demo.linesUntil("Ctrl-C");
+      demo.process().descendants().findAny().orElseThrow().destroyForcibly();
+
+      String words = "(\\S+) has ended by itself, with exit code 137\\. Its log: %s/\\1/juyu\\.log";
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() ->
+              assertThat(demo.complaints())
+                  .singleElement(as(STRING))
+                  .matches(words.formatted(data)));
+      assertThat(data.resolve("HQ").resolve("juyu.log")).exists();
+
+      demo.process().destroy();
+      assertThat(demo.end()).isZero();
+      assertThat(demo.complaints()).hasSize(1);
+    }
+  }
+
+  @Test
+  void theDemoRefusesSettingsFromTheEnvironment() throws Exception {
+    try (JuyuProcess demo =
+        JuyuProcess.start(temporary, Map.of("JUYU_API_PORT", "8080"), "demo", "--headless")) {
+      assertThat(demo.end()).isEqualTo(2);
+      assertThat(demo.complaints()).anyMatch(line -> line.contains("JUYU_API_PORT"));
+    }
   }
 }

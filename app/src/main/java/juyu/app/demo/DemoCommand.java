@@ -2,7 +2,9 @@ package juyu.app.demo;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import juyu.app.files.DataFolder;
 import juyu.app.files.TemporaryFolder;
 import juyu.app.fleet.Demo;
 import juyu.app.fleet.Fleet;
@@ -10,6 +12,7 @@ import juyu.app.fleet.LogLevel;
 import juyu.app.journey.Journey;
 import juyu.app.node.StopSignal;
 import juyu.broker.artemis.ArtemisThreads;
+import juyu.broker.node.Environment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -59,16 +62,32 @@ public final class DemoCommand implements Callable<Integer> {
       description = "How many tills, 1 to " + MOST_TILLS + " (default: ${DEFAULT-VALUE}).")
   private int tills;
 
+  @Option(names = StopSignal.UNTIL_STDIN_ENDS, hidden = true)
+  private boolean untilStdinEnds;
+
   @Override
   public Integer call() throws InterruptedException {
     check();
     LogLevel.quiet();
     try (StopSignal stop = StopSignal.listen()) {
-      try {
-        return run(stop);
-      } finally {
-        ArtemisThreads.shutdown();
+      if (untilStdinEnds) {
+        stop.orEndOf(System.in);
       }
+      return unlessStopped(stop);
+    }
+  }
+
+  /** Whatever fails while it is being stopped fails because of that. */
+  private int unlessStopped(StopSignal stop) throws InterruptedException {
+    try {
+      return run(stop);
+    } catch (InterruptedException | RuntimeException e) {
+      if (stop.isAsked()) {
+        return StopSignal.TERMINATED;
+      }
+      throw e;
+    } finally {
+      ArtemisThreads.shutdown();
     }
   }
 
@@ -79,6 +98,13 @@ public final class DemoCommand implements Callable<Integer> {
     if (journey && tills < 2) {
       throw wrong("--tills 1: the journey needs two tills.");
     }
+    List<String> variables = new Environment(System.getenv()).settings();
+    if (!variables.isEmpty()) {
+      throw wrong(
+          "environment: %s: the demo's nodes take no settings from there. Unset it, or write it"
+                  .formatted(String.join(", ", variables))
+              + " into a node's juyu.properties below --data DIR.");
+    }
   }
 
   private ParameterException wrong(String words) {
@@ -87,16 +113,25 @@ public final class DemoCommand implements Callable<Integer> {
 
   private int run(StopSignal stop) throws InterruptedException {
     if (data != null) {
-      return run(stop, data.toAbsolutePath().normalize());
+      return run(stop, DataFolder.make(spec, data));
     }
     try (TemporaryFolder folder = TemporaryFolder.make("juyu-demo")) {
       return run(stop, folder.path());
     }
   }
 
+  /** What happens to a process while all of them are being stopped is no news. */
+  private void tell(StopSignal stop, String words) {
+    if (!stop.isAsked()) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println(words);
+      err.flush();
+    }
+  }
+
   private int run(StopSignal stop, Path folder) throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Fleet fleet = new Fleet(folder, tills, processes)) {
+    try (Fleet fleet = new Fleet(folder, tills, processes, words -> tell(stop, words))) {
       Demo demo = new Demo(fleet);
       if (journey) {
         return new Journey(fleet, demo, out).play() ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -106,6 +141,7 @@ public final class DemoCommand implements Callable<Integer> {
             "This release has no windows yet: the nodes run without them, as with --headless.");
       }
       demo.begin();
+      stop.waitedFor();
       demo.lines().forEach(out::println);
       out.flush();
       stop.await();

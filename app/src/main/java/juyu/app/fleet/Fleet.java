@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import juyu.model.value.NodeCode;
 
 /** Head office, one station and its tills, each with its own folder, connected over TCP alone. */
@@ -30,15 +28,17 @@ public final class Fleet implements AutoCloseable {
    *
    * @param tills how many
    * @param processes a process for each node, instead of this one for all
+   * @param news is told when such a process ends without being asked to
    */
-  public Fleet(Path folder, int tills, boolean processes) {
+  public Fleet(Path folder, int tills, boolean processes, Consumer<String> news) {
     this.folder = folder;
     List<NodeCode> codes = codes(tills);
     FleetFolders.prepare(folder, codes);
     for (NodeCode code : codes) {
       Path place = folder.resolve(code.value());
       nodes.put(
-          code, processes ? new ProcessNode(code, place, http) : new LocalNode(code, place, http));
+          code,
+          processes ? new ProcessNode(code, place, http, news) : new LocalNode(code, place, http));
     }
   }
 
@@ -81,40 +81,32 @@ public final class Fleet implements AutoCloseable {
 
   /** Starts all nodes side by side. */
   public void start() throws InterruptedException {
-    together(
-        all().stream()
-            .<Callable<Boolean>>map(node ->
-                () -> {
-                  node.start();
-                  return true;
-                })
-            .toList());
+    together(all(), FleetNode::start);
   }
 
   /** Stops all nodes, children first. */
   public void stop() throws InterruptedException {
-    List<FleetNode> upper = List.of(station(), hq());
-    together(tills().stream().map(Fleet::stopping).toList());
-    together(upper.stream().map(Fleet::stopping).toList());
+    together(tills(), FleetNode::stop);
+    together(List.of(station(), hq()), FleetNode::stop);
   }
 
-  private static Callable<Boolean> stopping(FleetNode node) {
-    return () -> {
-      node.stop();
-      return true;
-    };
-  }
-
-  private static void together(List<Callable<Boolean>> tasks) throws InterruptedException {
-    try (ExecutorService threads =
-        Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("fleet-", 0).factory())) {
-      for (Future<Boolean> future : threads.invokeAll(tasks)) {
-        future.get();
-      }
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException(e.getCause());
+  /** A node that begins to start or to stop comes to its end with that, whatever happens here. */
+  private static void together(List<FleetNode> nodes, Consumer<FleetNode> task)
+      throws InterruptedException {
+    CompletableFuture<?>[] all =
+        nodes.stream()
+            .map(node ->
+                CompletableFuture.runAsync(
+                    () -> task.accept(node),
+                    work -> Thread.ofPlatform().name("fleet-" + node.code()).start(work)))
+            .toArray(CompletableFuture<?>[]::new);
+    try {
+      CompletableFuture.allOf(all).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
     }
   }
 

@@ -12,7 +12,7 @@ public interface FleetNode extends AutoCloseable {
   Path folder();
 
   /** Returns once its API answers. */
-  void start() throws InterruptedException;
+  void start();
 
   /** Ends it in order. Does nothing if it is not running. */
   void stop();

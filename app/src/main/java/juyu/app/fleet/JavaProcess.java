@@ -24,14 +24,20 @@ final class JavaProcess {
 
   private JavaProcess() {}
 
-  static ProcessBuilder of(NodeCode code, Path folder) {
+  /**
+   * The process of a node, to be started.
+   *
+   * @param log a file, where it is to write its log
+   */
+  static ProcessBuilder of(NodeCode code, Path folder, Path log) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags().toList());
     command.add(QUICK_TO_START);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
     command.addAll(Nodes.command(code.tier(), folder));
-    ProcessBuilder process = new ProcessBuilder(command).redirectError(Redirect.INHERIT);
+    ProcessBuilder process =
+        new ProcessBuilder(command).redirectError(Redirect.appendTo(log.toFile()));
     process.environment().keySet().removeIf(name -> name.startsWith("JUYU_"));
     LogLevel.quiet(process.environment());
     return process;

@@ -36,7 +36,7 @@ final class LocalNode implements FleetNode {
   /** The environment is for one node a process: here it would speak to all of them. */
   @Override
   public void start() {
-    running = Nodes.start(code.tier(), folder, Map.of());
+    running = Nodes.read(code.tier(), folder, Map.of()).get();
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import juyu.app.api.ApiClient;
 import juyu.model.value.NodeCode;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,22 @@ final class ProcessNode implements FleetNode {
 
   private final NodeCode code;
   private final Path folder;
+  private final Path log;
   private final HttpClient http;
-  private @Nullable Process running;
+  private final Consumer<String> news;
+  private volatile @Nullable Process running;
 
-  ProcessNode(NodeCode code, Path folder, HttpClient http) {
+  /**
+   * A node that is yet to be started.
+   *
+   * @param news is told when its process ends without being asked to
+   */
+  ProcessNode(NodeCode code, Path folder, HttpClient http, Consumer<String> news) {
     this.code = code;
     this.folder = folder;
+    this.log = folder.resolve("juyu.log");
     this.http = http;
+    this.news = news;
   }
 
   @Override
@@ -39,7 +50,7 @@ final class ProcessNode implements FleetNode {
   @Override
   public void start() {
     try {
-      Process process = JavaProcess.of(code, folder).start();
+      Process process = JavaProcess.of(code, folder, log).start();
       running = process;
       awaitReady(process);
     } catch (IOException e) {
@@ -52,20 +63,33 @@ final class ProcessNode implements FleetNode {
     BufferedReader out = process.inputReader();
     String line = out.readLine();
     if (line == null) {
+      process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join();
       kill();
-      throw new IllegalStateException("%s did not start: its own words are above".formatted(code));
+      throw new IllegalStateException(
+          "%s did not start (exit code %d). The end of its log:%n%s"
+              .formatted(code, process.exitValue(), LogTail.of(log)));
     }
+    var unused = process.onExit().thenAccept(this::ended);
     Thread.ofPlatform()
         .daemon()
         .name(code + "-output")
         .start(() -> out.lines().forEach(System.out::println));
   }
 
+  /** It has ended: by itself, or killed by someone else, if it still counts as running. */
+  private void ended(Process process) {
+    if (process.equals(running)) {
+      news.accept(
+          "%s has ended by itself, with exit code %d. Its log: %s"
+              .formatted(code, process.exitValue(), log));
+    }
+  }
+
   @Override
   public void stop() {
     Process process = running;
     running = null;
-    if (process != null) {
+    if (process != null && process.isAlive()) {
       end(process);
     }
   }

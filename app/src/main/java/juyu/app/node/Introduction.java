@@ -14,9 +14,13 @@ final class Introduction {
 
   private Introduction() {}
 
-  /** Lines for the settings of parent and children; none if the node has been here before. */
+  /**
+   * Lines for the settings of parent and children; none if the node has been here before.
+   *
+   * @param folder of a node whose settings are right, but perhaps for its parent's key
+   */
   static List<String> lines(Path folder) {
-    if (Files.exists(folder.resolve("identity")) || !Files.exists(folder.resolve(Config.FILE))) {
+    if (Files.exists(folder.resolve("identity"))) {
       return List.of();
     }
     return Config.read(folder, System.getenv())

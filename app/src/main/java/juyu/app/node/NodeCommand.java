@@ -3,7 +3,10 @@ package juyu.app.node;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import juyu.app.files.DataFolder;
 import juyu.broker.artemis.ArtemisThreads;
+import juyu.broker.node.ConfigException;
 import juyu.model.value.NodeCode.Tier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,9 +15,6 @@ import picocli.CommandLine.Spec;
 
 /** What {@code pos}, {@code bos} and {@code hq} have in common. */
 abstract class NodeCommand implements Callable<Integer> {
-
-  /** Ends the process when whoever started it is gone, however it went. */
-  static final String UNTIL_STDIN_ENDS = "--until-stdin-ends";
 
   @Spec private CommandSpec spec;
 
@@ -32,7 +32,7 @@ abstract class NodeCommand implements Callable<Integer> {
       })
   private Path folder = Path.of(".");
 
-  @Option(names = UNTIL_STDIN_ENDS, hidden = true)
+  @Option(names = StopSignal.UNTIL_STDIN_ENDS, hidden = true)
   private boolean untilStdinEnds;
 
   private final Tier tier;
@@ -49,7 +49,7 @@ abstract class NodeCommand implements Callable<Integer> {
           "The window of '%s' comes with the next release: use --headless until then."
               .formatted(spec.name()));
     }
-    try (StopSignal stop = StopSignal.listen()) {
+    try (StopSignal stop = StopSignal.listen().waitedFor()) {
       if (untilStdinEnds) {
         stop.orEndOf(System.in);
       }
@@ -60,14 +60,33 @@ abstract class NodeCommand implements Callable<Integer> {
 
   private void run(StopSignal stop) throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    Path place = folder.toAbsolutePath().normalize();
-    Introduction.lines(place).forEach(spec.commandLine().getErr()::println);
-    try (Node node = Nodes.start(tier, place, System.getenv())) {
+    try (Node node = checked(DataFolder.of(spec, folder)).get()) {
       out.println(node);
       out.flush();
       stop.await();
     } finally {
       ArtemisThreads.shutdown();
     }
+  }
+
+  /**
+   * The node's settings are right. A new node says what its neighbours must know, also while it
+   * waits for its parent to do the same.
+   */
+  private Supplier<Node> checked(Path place) {
+    try {
+      Supplier<Node> start = Nodes.read(tier, place, System.getenv());
+      introduce(place);
+      return start;
+    } catch (ConfigException e) {
+      if (e.isOnlyAbout("parent.key")) {
+        introduce(place);
+      }
+      throw e;
+    }
+  }
+
+  private void introduce(Path place) {
+    Introduction.lines(place).forEach(spec.commandLine().getErr()::println);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import juyu.hq.HqNode;
 import juyu.hq.HqSettings;
 import juyu.model.journal.Ids;
@@ -23,16 +24,26 @@ public final class Nodes {
   private Nodes() {}
 
   /**
-   * Starts the node whose settings lie in {@code folder}.
+   * Reads the settings of the node in {@code folder}; nothing is made or opened yet.
    *
    * @param environment settings that win over those of the folder
+   * @return starts the node
    * @throws juyu.broker.node.ConfigException naming every key that is wrong, and its fix
    */
-  public static Node start(Tier tier, Path folder, Map<String, String> environment) {
+  public static Supplier<Node> read(Tier tier, Path folder, Map<String, String> environment) {
     return switch (tier) {
-      case TILL -> till(TillSettings.read(folder, environment), folder);
-      case STATION -> station(StationSettings.read(folder, environment), folder);
-      case HQ -> hq(HqSettings.read(folder, environment), folder);
+      case TILL -> {
+        TillSettings settings = TillSettings.read(folder, environment);
+        yield () -> till(settings, folder);
+      }
+      case STATION -> {
+        StationSettings settings = StationSettings.read(folder, environment);
+        yield () -> station(settings, folder);
+      }
+      case HQ -> {
+        HqSettings settings = HqSettings.read(folder, environment);
+        yield () -> hq(settings, folder);
+      }
     };
   }
 
@@ -68,6 +79,6 @@ public final class Nodes {
           case STATION -> "bos";
           case HQ -> "hq";
         };
-    return List.of(name, "--headless", "--data", folder.toString(), NodeCommand.UNTIL_STDIN_ENDS);
+    return List.of(name, "--headless", "--data", folder.toString(), StopSignal.UNTIL_STDIN_ENDS);
   }
 }

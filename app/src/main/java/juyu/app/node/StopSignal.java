@@ -13,8 +13,13 @@ import java.util.concurrent.TimeUnit;
  */
 public final class StopSignal implements AutoCloseable {
 
+  /** The option of a command that ends when whoever started it is gone, however it went. */
+  public static final String UNTIL_STDIN_ENDS = "--until-stdin-ends";
+
+  /** The exit code of what was cut off in the midst of its work. */
+  public static final int TERMINATED = 143;
+
   private static final Duration PATIENCE = Duration.ofSeconds(15);
-  private static final int TERMINATED = 143;
 
   private final Thread work = Thread.currentThread();
   private final CountDownLatch asked = new CountDownLatch(1);
@@ -69,6 +74,20 @@ public final class StopSignal implements AutoCloseable {
           asked();
         });
     return this;
+  }
+
+  /**
+   * The calling thread will come to {@link #await} soon and wait there, and what it does before
+   * must not be cut off in the midst: it is not interrupted.
+   */
+  public StopSignal waitedFor() {
+    waiting = true;
+    return this;
+  }
+
+  /** True once it has been asked to stop. */
+  public boolean isAsked() {
+    return asked.getCount() == 0;
   }
 
   /** Returns once it is asked to stop. To have waited for it means that all went well. */

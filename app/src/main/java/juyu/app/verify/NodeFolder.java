@@ -40,15 +40,21 @@ record NodeFolder(NodeCode code, Path place, Config config) {
 
   private static NodeFolder read(Path folder) {
     Config config = Config.read(folder, databaseOnly(System.getenv()));
-    return new NodeFolder(
+    return new NodeFolder(code(folder.resolve(Config.FILE), config), folder, config);
+  }
+
+  private static NodeCode code(Path file, Config config) {
+    String code =
         config
             .find("node")
-            .map(NodeCode::of)
             .orElseThrow(() ->
                 new IllegalArgumentException(
-                    "%s says no node".formatted(folder.resolve(Config.FILE)))),
-        folder,
-        config);
+                    "%s: node is missing: set it, for example to ST0001".formatted(file)));
+    try {
+      return NodeCode.of(code);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("%s: node %s".formatted(file, e.getMessage()), e);
+    }
   }
 
   /** Of the environment only what opens head office's database: the rest is for one node alone. */

@@ -1,6 +1,7 @@
 package juyu.app.verify;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Check the stores of nodes that are not running: hashes, signatures and lists, every view"
           + " against the events, neighbours against each other. Changes nothing.",
-      "Exits with 0 if all of it is right, with 1 if not, naming each place."
+      "Exits with 0 if all of it is right, with 1 if not, naming each place, and with 2 if there is"
+          + " nothing to look at or a node is running."
     })
 public final class VerifyCommand implements Callable<Integer> {
 
@@ -37,7 +39,7 @@ public final class VerifyCommand implements Callable<Integer> {
     Verdict verdict;
     try {
       verdict = Verification.of(place);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | NodeRunningException | UncheckedIOException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
     PrintWriter out = spec.commandLine().getOut();

@@ -39,7 +39,7 @@ class DemoTest {
   void startedAgainItGoesOnWithWhatIsThere() throws Exception {
     Map<String, Integer> before;
     String settings;
-    try (Fleet fleet = new Fleet(folder, 1, /* processes= */ false)) {
+    try (Fleet fleet = new Fleet(folder, 1, /* processes= */ false, words -> {})) {
       new Demo(fleet).begin();
       before = dataSet(fleet);
       settings = Files.readString(folder.resolve("ST0001").resolve("juyu.properties"));
@@ -48,7 +48,7 @@ class DemoTest {
       fleet.stop();
     }
     addByHand("ST0001", "zone=Asia/Tokyo");
-    try (Fleet fleet = new Fleet(folder, 2, /* processes= */ false)) {
+    try (Fleet fleet = new Fleet(folder, 2, /* processes= */ false, words -> {})) {
       new Demo(fleet).begin();
       assertThat(dataSet(fleet)).isEqualTo(before);
       assertThat(items(fleet.tills().getLast(), "/shifts")).isEqualTo(1);

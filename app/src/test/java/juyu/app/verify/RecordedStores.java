@@ -18,7 +18,7 @@ final class RecordedStores {
   private RecordedStores() {}
 
   static void record(Path folder) throws InterruptedException {
-    try (Fleet fleet = new Fleet(folder, 1, /* processes= */ false)) {
+    try (Fleet fleet = new Fleet(folder, 1, /* processes= */ false, words -> {})) {
       new Demo(fleet).begin();
       order(fleet);
       sell(fleet);
