@@ -17,7 +17,7 @@ import javafx.scene.Scene;
  */
 public final class Theme {
 
-  private static final String SHAPES = "juyu.css";
+  private static final List<String> SHAPES = List.of("juyu.css", "parts.css");
 
   private final ObjectProperty<Scheme> scheme;
   private final List<WeakReference<Scene>> dressed = new ArrayList<>();
@@ -36,7 +36,8 @@ public final class Theme {
   public void dress(Scene scene) {
     Fonts.load();
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    scene.getStylesheets().setAll(sheet(SHAPES), sheet(scheme.get().sheet()));
+    scene.getStylesheets().setAll(SHAPES.stream().map(Theme::sheet).toList());
+    scene.getStylesheets().add(sheet(scheme.get().sheet()));
     dressed.add(new WeakReference<>(scene));
   }
 
@@ -45,7 +46,7 @@ public final class Theme {
     for (WeakReference<Scene> reference : dressed) {
       Scene scene = reference.get();
       if (scene != null) {
-        scene.getStylesheets().set(1, sheet(scheme.get().sheet()));
+        scene.getStylesheets().set(SHAPES.size(), sheet(scheme.get().sheet()));
       }
     }
   }
