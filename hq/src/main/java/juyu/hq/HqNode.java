@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import juyu.broker.node.NodeCore;
 import juyu.hq.order.OrderRoutes;
+import juyu.hq.overview.OverviewRoutes;
 import juyu.hq.price.PriceRoutes;
 import juyu.hq.product.ProductRoutes;
 import juyu.hq.sale.SaleRoutes;
@@ -94,6 +95,7 @@ public final class HqNode implements AutoCloseable {
     ShipmentRoutes.register(this);
     StockRoutes.register(this);
     SaleRoutes.register(this);
+    OverviewRoutes.register(this);
     core.start();
     server.start(
         settings.node().apiHost(),

@@ -12,6 +12,7 @@ public final class Listing {
   private final String select;
   private final List<String> conditions = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
+  private String groups = "";
 
   /**
    * @param select up to where the conditions go
@@ -33,10 +34,16 @@ public final class Listing {
     return this;
   }
 
+  /** One row for all that have these columns in common. */
+  public Listing by(String columns) {
+    groups = " group by " + columns;
+    return this;
+  }
+
   /** The first rows in this order. */
   public <T> List<T> rows(Tx tx, String order, int most, Tx.Row<T> row) {
     String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    String sql = select + where + " order by " + order + " limit " + most;
+    String sql = select + where + groups + " order by " + order + " limit " + most;
     return tx.query(sql, row, values.toArray());
   }
 }

@@ -10,12 +10,14 @@ import juyu.http.problem.Problem;
 import juyu.model.journal.Event;
 import juyu.model.journal.Journal;
 import juyu.model.sale.CancelResource;
+import juyu.model.sale.SaleBriefResource;
 import juyu.model.sale.SaleCancelView;
 import juyu.model.sale.SaleCancelled;
 import juyu.model.sale.SaleCompleted;
 import juyu.model.sale.SaleQueries;
 import juyu.model.sale.SaleResource;
 import juyu.model.sale.SaleView;
+import juyu.model.sale.SalesDayResource;
 import juyu.model.sale.SalesSummaryResource;
 import juyu.model.store.Tx;
 import juyu.model.value.Page;
@@ -34,11 +36,21 @@ public final class SaleRoutes {
     node.server()
         .api()
         .get("/salesSummaries", Access.READ, sales::summaries)
+        .get("/salesDays", Access.READ, sales::days)
+        .get("/sales", Access.READ, sales::list)
         .get("/sales/{id}", Access.READ, sales::one);
   }
 
   private Page<SalesSummaryResource> summaries(ApiRequest request) {
     return journal.store().read(SalesSummaries.of(request)::page);
+  }
+
+  private Page<SalesDayResource> days(ApiRequest request) {
+    return journal.store().read(SalesDays.of(request)::page);
+  }
+
+  private Page<SaleBriefResource> list(ApiRequest request) {
+    return journal.store().read(SaleList.of(request)::page);
   }
 
   /** The events that count of a sale; either may be missing. */

@@ -13,12 +13,12 @@ import juyu.model.value.Money;
 import juyu.model.value.Quantity;
 
 /** Sales of one product at 2,000 won a litre, as a till writes them. */
-record Receipt(Site site, String product, LocalDate day) {
+public record Receipt(Site site, String product, LocalDate day) {
 
   private static final Cashier KIM = new Cashier(new UUID(0, 1), "Kim");
   private static final UUID SHIFT = new UUID(0, 2);
 
-  SaleCompleted sale(long litres) {
+  public SaleCompleted sale(long litres) {
     Money total = Money.of(2_000 * litres);
     return new SaleCompleted(
         UUID.randomUUID(),
@@ -54,7 +54,7 @@ record Receipt(Site site, String product, LocalDate day) {
     return Money.of(total.won() / 11);
   }
 
-  static SaleCancelled cancel(SaleCompleted sale) {
+  public static SaleCancelled cancel(SaleCompleted sale) {
     return new SaleCancelled(
         sale.saleId(),
         sale.till(),

@@ -133,6 +133,47 @@ class SaleTest {
   }
 
   @Test
+  void salesAreListedTheNewestFirstAndPageByPage() {
+    Site site = hq.site();
+    String fuel = hq.fuel();
+    SaleCompleted sale = new Receipt(site, fuel, FRIDAY).sale(10);
+    site.atTill(sale);
+    site.atTill(new Receipt(site, fuel, SATURDAY).sale(1));
+    site.atTill(Receipt.cancel(sale));
+    site.up();
+
+    assertThat(hq.get("/sales?station=" + site.code()).items()).hasSize(2);
+    JsonNode friday = hq.get("/sales?to=2026-02-13&till=" + site.till()).items().getFirst();
+    assertThat(friday.path("id").asString()).isEqualTo(sale.saleId().toString());
+    assertThat(friday.path("total").asLong()).isEqualTo(20_000);
+    assertThat(friday.at("/cancelled/reason").asString()).isEqualTo("wrong pump");
+
+    String some = "/sales?limit=1&station=" + site.code();
+    String next = hq.get(some).json().path("next").asString();
+    List<JsonNode> second = hq.get(some + "&after=" + next).items();
+    assertThat(second).hasSize(1).doesNotContainAnyElementsOf(hq.get(some).items());
+  }
+
+  @Test
+  void aDayTellsItsRevenueItsLitresAndHowManyStationsSold() {
+    Site site = hq.site();
+    String fuel = hq.fuel();
+    site.atTill(new Receipt(site, fuel, FRIDAY).sale(10));
+    site.atTill(new Receipt(site, fuel, FRIDAY).sale(5));
+    site.atTill(new Receipt(site, fuel, SATURDAY).sale(1));
+    site.up();
+
+    String days = "/salesDays?station=" + site.code();
+    JsonNode friday = hq.get(days + "&to=2026-02-13").items().getFirst();
+    assertThat(friday.path("businessDate").asString()).isEqualTo("2026-02-13");
+    assertThat(friday.path("amount").asLong()).isEqualTo(30_000);
+    assertThat(friday.path("litres").decimalValue()).isEqualTo(new BigDecimal("15.000"));
+    assertThat(friday.path("stations").asLong()).isEqualTo(1);
+    String next = hq.get(days + "&limit=1").json().path("next").asString();
+    assertThat(hq.get(days + "&after=" + next).items()).containsExactly(friday);
+  }
+
+  @Test
   void aSaleThatNobodyMadeIsNotFound() {
     assertThat(hq.get("/sales/" + UUID.randomUUID()).status()).isEqualTo(404);
     assertThat(hq.get("/sales/1").refusal()).isEqualTo("400 bad-parameter id");
