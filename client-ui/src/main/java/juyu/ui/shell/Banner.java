@@ -5,6 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import juyu.ui.Ui;
+import juyu.ui.sync.SyncState;
+import juyu.ui.sync.SyncWords;
 import juyu.ui.theme.Boxes;
 import juyu.ui.theme.Icon;
 import juyu.ui.theme.Words;
@@ -14,7 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 final class Banner extends HBox {
 
   Banner(Ui ui, Product product, ObservableValue<SyncState> state, Runnable more) {
-    SyncWords words = new SyncWords(ui, product);
+    SyncWords words = new SyncWords(ui, product.word());
     getStyleClass().addAll("banner", "offline");
     Label first =
         Words.label(

@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import juyu.ui.Ui;
+import juyu.ui.sync.SyncState;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,8 @@ package juyu.ui.shell;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import juyu.ui.Ui;
+import juyu.ui.sync.SyncState;
+import juyu.ui.sync.SyncWords;
 import juyu.ui.theme.Icon;
 
 /** Says in words how the node stands; a click tells more. */
@@ -15,7 +17,7 @@ final class SyncChip extends Button {
   private final ObservableValue<SyncState> state;
 
   SyncChip(Ui ui, Product product, ObservableValue<SyncState> state, Runnable more) {
-    this.words = new SyncWords(ui, product);
+    this.words = new SyncWords(ui, product.word());
     this.state = state;
     getStyleClass().add("sync-chip");
     setGraphic(icon);

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import juyu.ui.Ui;
+import juyu.ui.sync.SyncState;
 import juyu.ui.theme.Boxes;
 import juyu.ui.theme.Icon;
 import juyu.ui.theme.Scheme;

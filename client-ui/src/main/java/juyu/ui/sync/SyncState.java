@@ -1,4 +1,4 @@
-package juyu.ui.shell;
+package juyu.ui.sync;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package juyu.ui.shell;
+package juyu.ui.sync;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -12,18 +12,21 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** A state of sync in words, with its picture and its tone. */
-final class SyncWords {
+public final class SyncWords {
 
   private final Ui ui;
-  private final Product product;
+  private final String product;
 
-  SyncWords(Ui ui, Product product) {
+  /**
+   * @param product whose window it is: {@code pos}, {@code bos} or {@code hq}
+   */
+  public SyncWords(Ui ui, String product) {
     this.ui = ui;
     this.product = product;
   }
 
   /** On the chip. */
-  String chip(SyncState state) {
+  public String chip(SyncState state) {
     return switch (state) {
       case SyncState.InStep() -> text("sync.in-step");
       case SyncState.CatchingUp(long left, long seconds) when seconds < 0 ->
@@ -33,10 +36,7 @@ final class SyncWords {
       case SyncState.Offline offline when offline.waiting() == 0 ->
           text("sync.offline.nothing", ui.formats().when(offline.since()));
       case SyncState.Offline offline ->
-          text(
-              "sync.offline." + product.word(),
-              ui.formats().when(offline.since()),
-              offline.waiting());
+          text("sync.offline." + product, ui.formats().when(offline.since()), offline.waiting());
       case SyncState.NeedsPerson(long count) -> text("sync.parked", count);
       case SyncState.Stations(long inStep, long all, long parked) when parked == 0 ->
           text("sync.stations", inStep, all);
@@ -47,28 +47,26 @@ final class SyncWords {
   }
 
   /** What the banner says first; empty if the state needs none. */
-  Optional<String> banner(SyncState state) {
+  public Optional<String> banner(SyncState state) {
     return switch (state) {
-      case SyncState.Offline offline -> Optional.of(text("banner.offline." + product.word()));
-      case SyncState.NotKnown() -> Optional.of(text("banner.away." + product.word()));
+      case SyncState.Offline offline -> Optional.of(text("banner.offline." + product));
+      case SyncState.NotKnown() -> Optional.of(text("banner.away." + product));
       default -> Optional.empty();
     };
   }
 
   /** What the banner says beside it. */
-  String bannerDetail(SyncState state) {
+  public String bannerDetail(SyncState state) {
     return switch (state) {
       case SyncState.Offline offline when offline.waiting() > 0 ->
-          text(
-              "banner.waiting." + product.word(),
-              offline.waiting(),
-              ui.formats().age(offline.oldest()));
+          text("banner.waiting." + product, offline.waiting(), ui.formats().age(offline.oldest()));
       case SyncState.NotKnown() -> text("banner.away.detail");
       default -> text("banner.offline.nothing");
     };
   }
 
-  static Tone tone(SyncState state) {
+  /** What its colour means. */
+  public static Tone tone(SyncState state) {
     return switch (state) {
       case SyncState.InStep() -> Tone.OK;
       case SyncState.CatchingUp catchingUp -> Tone.ACCENT;
@@ -81,7 +79,8 @@ final class SyncWords {
     };
   }
 
-  static Ikon icon(SyncState state) {
+  /** Its picture. */
+  public static Ikon icon(SyncState state) {
     return switch (tone(state)) {
       case OK -> MaterialDesignC.CHECK_CIRCLE;
       case ACCENT -> MaterialDesignS.SYNC;

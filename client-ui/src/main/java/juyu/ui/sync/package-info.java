@@ -1,0 +1,5 @@
+/** How a node stands with its neighbours, in words and in detail. */
+@NullMarked
+package juyu.ui.sync;
+
+import org.jspecify.annotations.NullMarked;
