@@ -18,10 +18,10 @@ final class CsvWriter {
   private CsvWriter() {}
 
   static boolean write(Sheet sheet, OutputStream out, Progress progress) throws IOException {
-    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write('\uFEFF');
     line(writer, sheet.headings().stream().map(Cell::words).toList());
-    for (var row = 0; row < sheet.size(); row++) {
+    for (int row = 0; row < sheet.size(); row++) {
       if (row % REPORT_EVERY == 0 && !sheet.goesOn(row, progress)) {
         return false;
       }

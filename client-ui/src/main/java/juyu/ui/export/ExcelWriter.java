@@ -33,10 +33,10 @@ final class ExcelWriter {
   }
 
   boolean write(OutputStream out) throws IOException {
-    var workbook = new Workbook(out, "Juyu", "1.0");
-    var from = 0;
+    Workbook workbook = new Workbook(out, "Juyu", "1.0");
+    int from = 0;
     do {
-      var to = Math.min(sheet.size(), from + rowsASheet);
+      int to = Math.min(sheet.size(), from + rowsASheet);
       if (!writePart(workbook, from, to)) {
         return false;
       }
@@ -47,9 +47,9 @@ final class ExcelWriter {
   }
 
   private boolean writePart(Workbook workbook, int from, int to) throws IOException {
-    var part = workbook.newWorksheet(nameOf(from / rowsASheet));
+    Worksheet part = workbook.newWorksheet(nameOf(from / rowsASheet));
     heading(part, from, to);
-    for (var row = from; row < to; row++) {
+    for (int row = from; row < to; row++) {
       if ((row - from) % FLUSH_EVERY == 0) {
         part.flush();
         if (!sheet.goesOn(row, progress)) {
@@ -63,9 +63,9 @@ final class ExcelWriter {
   }
 
   private void heading(Worksheet part, int from, int to) {
-    var headings = sheet.headings();
-    var first = from < to ? sheet.row().apply(from) : List.<Cell>of();
-    for (var column = 0; column < headings.size(); column++) {
+    List<String> headings = sheet.headings();
+    List<Cell> first = from < to ? sheet.row().apply(from) : List.of();
+    for (int column = 0; column < headings.size(); column++) {
       part.value(0, column, headings.get(column));
       part.style(0, column).bold().set();
       part.width(column, widthOf(headings.get(column), first, column));
@@ -77,7 +77,7 @@ final class ExcelWriter {
   }
 
   private static double widthOf(String heading, List<Cell> first, int column) {
-    var sample = column < first.size() ? columns(PlainText.of(first.get(column))) : 0;
+    int sample = column < first.size() ? columns(PlainText.of(first.get(column))) : 0;
     return Math.min(WIDEST, 4 + Math.max(12, Math.max(columns(heading), sample)));
   }
 
@@ -87,7 +87,7 @@ final class ExcelWriter {
   }
 
   private static void cells(Worksheet part, int row, List<Cell> cells) {
-    for (var column = 0; column < cells.size(); column++) {
+    for (int column = 0; column < cells.size(); column++) {
       cell(part, row, column, cells.get(column));
     }
   }
@@ -121,10 +121,10 @@ final class ExcelWriter {
 
   /** Excel refuses some signs in a sheet's name, and more than 31 letters. */
   private String nameOf(int part) {
-    var number = part == 0 ? "" : " " + (part + 1);
-    var clean = sheet.title().replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").strip();
-    var longest = 31 - number.length();
-    var cut = clean.length() <= longest ? clean : clean.substring(0, longest);
+    String number = part == 0 ? "" : " " + (part + 1);
+    String clean = sheet.title().replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").strip();
+    int longest = 31 - number.length();
+    String cut = clean.length() <= longest ? clean : clean.substring(0, longest);
     return (cut.isEmpty() ? "1" : cut) + number;
   }
 }

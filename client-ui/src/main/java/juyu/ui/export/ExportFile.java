@@ -24,10 +24,10 @@ public final class ExportFile {
    */
   public static boolean write(Sheet sheet, ExportFormat format, Path file, Progress progress)
       throws IOException {
-    var folder = file.toAbsolutePath().getParent();
-    var unfinished = Files.createTempFile(folder, ".export", ".part");
+    Path folder = file.toAbsolutePath().getParent();
+    Path unfinished = Files.createTempFile(folder, ".export", ".part");
     try {
-      var whole = fill(sheet, format, unfinished, progress);
+      boolean whole = fill(sheet, format, unfinished, progress);
       if (whole) {
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
       }

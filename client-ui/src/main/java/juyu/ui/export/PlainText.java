@@ -37,7 +37,7 @@ public final class PlainText {
   }
 
   private static boolean isFormula(String text) {
-    var begin = 0;
+    int begin = 0;
     while (begin < text.length() && text.charAt(begin) == ' ') {
       begin++;
     }

@@ -41,6 +41,8 @@ public final class Gallery {
 
   static {
     PAGES.put("table", TablePage::of);
+    PAGES.put("sale", TillPage::sale);
+    PAGES.put("result", TillPage::result);
   }
 
   private Gallery() {}
