@@ -1,7 +1,7 @@
 package juyu.app;
 
 import java.io.PrintWriter;
-import juyu.broker.node.ConfigException;
+import juyu.app.node.SettingsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -30,8 +30,8 @@ final class Complaints {
   /** The command line is right, but the work failed. */
   static int failure(Exception problem, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
-    if (problem instanceof ConfigException config) {
-      config.problems().forEach(err::println);
+    if (problem instanceof SettingsException settings) {
+      settings.problems().forEach(err::println);
       return ExitCode.USAGE;
     }
     LOG.debug("{} failed", command.getCommandName(), problem);

@@ -1,5 +1,7 @@
 package juyu.app;
 
+import java.util.List;
+import java.util.stream.Stream;
 import juyu.app.demo.DemoCommand;
 import juyu.app.node.BosCommand;
 import juyu.app.node.HqAdminCommand;
@@ -26,28 +28,52 @@ import picocli.CommandLine.Spec;
       "0:done, or stopped as asked",
       "1:failed",
       "2:the command line or the configuration was not understood"
-    },
-    subcommands = {
-      DemoCommand.class,
-      PosCommand.class,
-      BosCommand.class,
-      HqCommand.class,
-      HqAdminCommand.class,
-      VerifyCommand.class
     })
 public final class Main implements Runnable {
+
+  /** Names the command of an application that has but one, such as the packaged till. */
+  private static final String ONLY = "juyu.command";
+
+  private static final List<String> COMMANDS =
+      List.of("demo", "pos", "bos", "hq", "hq-admin", "verify");
 
   @Spec private CommandSpec spec;
 
   /** Runs one command and ends the JVM with its exit code. */
   public static void main(String... args) {
-    System.exit(commandLine().execute(args));
+    String[] all = withCommand(System.getProperty(ONLY, ""), args);
+    System.exit(commandLine(all).execute(all));
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Main())
-        .setParameterExceptionHandler(Complaints::usage)
+  static String[] withCommand(String only, String... args) {
+    return only.isEmpty()
+        ? args
+        : Stream.concat(Stream.of(only), Stream.of(args)).toArray(String[]::new);
+  }
+
+  /**
+   * What understands these words. Of the commands it knows only the one that they begin with, if
+   * they do: an application starts the faster, and needs no jars but its own.
+   */
+  static CommandLine commandLine(String... args) {
+    CommandLine line = new CommandLine(new Main());
+    List<String> wanted =
+        args.length > 0 && COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
+    wanted.forEach(name -> line.addSubcommand(command(name)));
+    return line.setParameterExceptionHandler(Complaints::usage)
         .setExecutionExceptionHandler(Complaints::failure);
+  }
+
+  private static Object command(String name) {
+    return switch (name) {
+      case "demo" -> new DemoCommand();
+      case "pos" -> new PosCommand();
+      case "bos" -> new BosCommand();
+      case "hq" -> new HqCommand();
+      case "hq-admin" -> new HqAdminCommand();
+      case "verify" -> new VerifyCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   @Override

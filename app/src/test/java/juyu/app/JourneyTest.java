@@ -27,10 +27,11 @@ class JourneyTest {
   private final StringWriter err = new StringWriter();
 
   private int juyu(Object... args) {
-    return Main.commandLine()
+    String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
+    return Main.commandLine(words)
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
-        .execute(Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+        .execute(words);
   }
 
   private void assertAllWasRight(int exitCode) {

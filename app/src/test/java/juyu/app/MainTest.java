@@ -35,8 +35,26 @@ class MainTest {
     assertThat(err.toString()).contains("Say which command to run.");
   }
 
+  @Test
+  void theHelpListsEveryCommand() {
+    assertThat(juyu("--help")).isZero();
+    assertThat(out.toString()).contains("demo", "pos", "bos", "hq-admin", "verify");
+  }
+
+  @Test
+  void aMisspelledCommandIsAnsweredWithTheRightOne() {
+    assertThat(juyu("veryfi")).isEqualTo(2);
+    assertThat(err.toString()).contains("juyu verify");
+  }
+
+  @Test
+  void anApplicationWithOneCommandNeedsNotToBeToldIt() {
+    assertThat(Main.withCommand("hq", "--data", "x")).containsExactly("hq", "--data", "x");
+    assertThat(Main.withCommand("", "verify")).containsExactly("verify");
+  }
+
   private int juyu(String... args) {
-    return Main.commandLine()
+    return Main.commandLine(args)
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
         .execute(args);

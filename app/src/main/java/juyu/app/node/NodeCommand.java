@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import juyu.app.files.DataFolder;
+import juyu.app.files.OwnFolder;
 import juyu.broker.artemis.ArtemisThreads;
-import juyu.broker.node.ConfigException;
 import juyu.model.value.NodeCode.Tier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,19 +19,22 @@ abstract class NodeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--headless", description = "Run without a window, until Ctrl-C or SIGTERM.")
+  @Option(
+      names = "--headless",
+      description = "Run without a window, until Ctrl-C or SIGTERM. 'hq' has no window anyway.")
   private boolean headless;
 
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      defaultValue = ".",
       description = {
-        "The node's folder, in which juyu.properties lies",
-        "(default: the current folder). Environment variables",
-        "such as JUYU_API_PORT win over the file."
+        "The node's folder, in which juyu.properties lies.",
+        "Default: the current folder; of an installed",
+        "application its own below ~/.local/share/juyu.",
+        "Environment variables such as JUYU_API_PORT win",
+        "over the file."
       })
-  private Path folder = Path.of(".");
+  private @Nullable Path folder;
 
   @Option(names = StopSignal.UNTIL_STDIN_ENDS, hidden = true)
   private boolean untilStdinEnds;
@@ -43,7 +47,7 @@ abstract class NodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (!headless) {
+    if (!headless && tier != Tier.HQ) {
       throw new ParameterException(
           spec.commandLine(),
           "The window of '%s' comes with the next release: use --headless until then."
@@ -60,13 +64,17 @@ abstract class NodeCommand implements Callable<Integer> {
 
   private void run(StopSignal stop) throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Node node = checked(DataFolder.of(spec, folder)).get()) {
+    try (Node node = checked(place()).get()) {
       out.println(node);
       out.flush();
       stop.await();
     } finally {
       ArtemisThreads.shutdown();
     }
+  }
+
+  private Path place() {
+    return DataFolder.of(spec, folder == null ? OwnFolder.of(spec.name()) : folder);
   }
 
   /**
@@ -78,8 +86,8 @@ abstract class NodeCommand implements Callable<Integer> {
       Supplier<Node> start = Nodes.read(tier, place, System.getenv());
       introduce(place);
       return start;
-    } catch (ConfigException e) {
-      if (e.isOnlyAbout("parent.key")) {
+    } catch (SettingsException e) {
+      if (e.lacksOnlyTheParentsKey()) {
         introduce(place);
       }
       throw e;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import juyu.broker.node.ConfigException;
 import juyu.hq.HqNode;
 import juyu.hq.HqSettings;
 import juyu.model.journal.Ids;
@@ -28,9 +29,17 @@ public final class Nodes {
    *
    * @param environment settings that win over those of the folder
    * @return starts the node
-   * @throws juyu.broker.node.ConfigException naming every key that is wrong, and its fix
+   * @throws SettingsException naming every key that is wrong, and its fix
    */
   public static Supplier<Node> read(Tier tier, Path folder, Map<String, String> environment) {
+    try {
+      return checked(tier, folder, environment);
+    } catch (ConfigException e) {
+      throw new SettingsException(e);
+    }
+  }
+
+  private static Supplier<Node> checked(Tier tier, Path folder, Map<String, String> environment) {
     return switch (tier) {
       case TILL -> {
         TillSettings settings = TillSettings.read(folder, environment);

@@ -61,7 +61,8 @@ class ModuleRulesTest {
   static final ArchRule only_windows_touch_javafx =
       noClasses()
           .that()
-          .resideOutsideOfPackages("juyu.ui..", "juyu.pos..", "juyu.bos..", "juyu.hqadmin..", "juyu.app..")
+          .resideOutsideOfPackages(
+              "juyu.ui..", "juyu.pos..", "juyu.bos..", "juyu.hqadmin..", "juyu.app..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("javafx..")
