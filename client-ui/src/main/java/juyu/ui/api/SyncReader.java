@@ -6,7 +6,9 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import juyu.ui.fx.Running;
+import juyu.ui.fx.UiThread;
 import juyu.ui.fx.Work;
+import juyu.ui.sync.SyncActions;
 import juyu.ui.sync.SyncPicture;
 import juyu.ui.sync.SyncState;
 import juyu.ui.sync.SyncWatch;
@@ -14,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the chip and the panel of a window up with its node's {@code GET /sync}: after each change
- * there, and every few seconds, because a link that breaks changes nothing. Used on the UI thread.
+ * there, and every few seconds, because a link that breaks changes nothing. Used on the UI thread,
+ * but for what a person decides.
  */
-public final class SyncReader implements AutoCloseable {
+public final class SyncReader implements SyncActions, AutoCloseable {
 
   private static final Duration EVERY = Duration.ofSeconds(3);
   private static final Address SYNC = Address.of("/sync");
@@ -82,15 +85,21 @@ public final class SyncReader implements AutoCloseable {
     return picture.getReadOnlyProperty();
   }
 
-  /** Tries again to apply what is parked. */
+  @Override
   public SyncPicture retry() {
-    return api.post(Address.of("/parked/retry"), "", SyncPicture.class);
+    return after(api.post(Address.of("/parked/retry"), "", SyncPicture.class));
   }
 
-  /** Gives up on a parked entry. */
+  @Override
   public SyncPicture skip(UUID event, String feature, String reason) {
-    return api.post(
-        Address.of("/parked", event, "skip"), new Skip(feature, reason), SyncPicture.class);
+    return after(
+        api.post(
+            Address.of("/parked", event, "skip"), new Skip(feature, reason), SyncPicture.class));
+  }
+
+  private SyncPicture after(SyncPicture decided) {
+    UiThread.run(() -> seen(decided));
+    return decided;
   }
 
   private record Skip(String feature, String reason) {}

@@ -30,6 +30,7 @@ public final class Toasts extends VBox {
     getStyleClass().addAll("toasts", "gap-8");
     setAlignment(Pos.BOTTOM_CENTER);
     setPickOnBounds(false);
+    setFillWidth(false);
   }
 
   /** Something is done. */
