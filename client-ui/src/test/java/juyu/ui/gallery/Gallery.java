@@ -43,6 +43,10 @@ public final class Gallery {
     PAGES.put("table", TablePage::of);
     PAGES.put("sale", TillPage::sale);
     PAGES.put("result", TillPage::result);
+    PAGES.put("charts", ChartPage::of);
+    PAGES.put("figures", PartsPage::figures);
+    PAGES.put("steps", PartsPage::steps);
+    PAGES.put("map", PartsPage::map);
   }
 
   private Gallery() {}
