@@ -15,9 +15,9 @@ import juyu.ui.table.Rows;
 import juyu.ui.text.Texts;
 
 /**
- * Something that is read from a node in the background and read again when it may be
- * different. What is here stays in view while it is read again, and also if the node does not
- * answer then: the window says so once, in its banner. Used on the UI thread.
+ * Something that is read from a node in the background and read again when it may be different.
+ * What is here stays in view while it is read again, and also if the node does not answer then: the
+ * window says so once, in its banner. Used on the UI thread.
  */
 public final class Live<T> {
 
@@ -50,7 +50,8 @@ public final class Live<T> {
 
   /** The same for a table. */
   public <R> ObservableValue<Rows<R>> rows(Function<T, List<R>> items) {
-    return load.map(now -> now.shown().map(value -> Rows.of(items.apply(value))).orElseGet(() -> none(now)));
+    return load.map(
+        now -> now.shown().map(value -> Rows.of(items.apply(value))).orElseGet(() -> none(now)));
   }
 
   private static <R> Rows<R> none(Load<?> now) {

@@ -70,8 +70,7 @@ public final class Paged<T> {
     int shown = rows.get() instanceof Rows.Ready<T>(List<T> items, boolean more) ? items.size() : 0;
     Address from = address;
     reading =
-        Optional.of(
-            work.run(() -> read(from, Math.max(PAGE, shown)), this::show, this::failed));
+        Optional.of(work.run(() -> read(from, Math.max(PAGE, shown)), this::show, this::failed));
   }
 
   /** Reads the page behind what is shown. */
@@ -80,9 +79,7 @@ public final class Paged<T> {
       return;
     }
     Address behind = address.with("limit", PAGE).with("after", next);
-    reading =
-        Optional.of(
-            work.run(() -> api.list(behind, item), this::append, this::failed));
+    reading = Optional.of(work.run(() -> api.list(behind, item), this::append, this::failed));
   }
 
   public void stop() {

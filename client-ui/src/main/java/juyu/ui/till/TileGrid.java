@@ -25,6 +25,9 @@ public final class TileGrid extends Pane {
   private static final double LEAST_WIDTH = 148;
   private static final double HEIGHT = 112;
 
+  /** Tiles grow into room that is no further row. */
+  private static final double HIGHEST = 152;
+
   private final IntConsumer pressed;
   private final Button turn;
   private List<Tile> tiles = List.of();
@@ -61,6 +64,11 @@ public final class TileGrid extends Pane {
       page = 0;
       rebuild();
     }
+  }
+
+  /** Gives the focus to the first tile, for who comes from the search by keyboard. */
+  public void focusFirst() {
+    buttons.stream().filter(tile -> !tile.isDisabled()).findFirst().ifPresent(Node::requestFocus);
   }
 
   private void measure() {
@@ -117,12 +125,13 @@ public final class TileGrid extends Pane {
   @Override
   protected void layoutChildren() {
     double width = (getWidth() - GAP * (columns - 1)) / columns;
+    double height = Math.clamp((getHeight() - GAP * (rows - 1)) / rows, HEIGHT, HIGHEST);
     for (int at = 0; at < buttons.size(); at++) {
       int place = buttons.get(at).equals(turn) ? columns * rows - 1 : at;
       double x = place % columns * (width + GAP);
-      double y = Math.floorDiv(place, columns) * (HEIGHT + GAP);
+      double y = snapPositionY(Math.floorDiv(place, columns) * (height + GAP));
       double left = snapPositionX(x);
-      buttons.get(at).resizeRelocate(left, y, snapPositionX(x + width) - left, HEIGHT);
+      buttons.get(at).resizeRelocate(left, y, snapPositionX(x + width) - left, snapSizeY(height));
     }
   }
 
