@@ -10,6 +10,7 @@ import juyu.model.journal.Event;
 import juyu.model.journal.Journal;
 import juyu.model.price.ArmedPrice;
 import juyu.model.price.PriceQueries;
+import juyu.model.product.Product.Category;
 import juyu.model.product.ProductQueries;
 import juyu.model.product.ProductView;
 import juyu.model.sale.Offer;
@@ -119,6 +120,20 @@ public final class Catalogue {
             search,
             search,
             search,
+            most)
+        .stream()
+        .flatMap(id -> find(tx, id, now).stream())
+        .toList();
+  }
+
+  /** What is sold in one line of business, by code. */
+  public List<Entry> tiles(Tx tx, Category category, int most, Instant now) {
+    return tx
+        .query(
+            "select product_id from product where withdrawn_ms is null and category = ?"
+                + " order by product_id limit ?",
+            row -> row.getString(1),
+            category.name(),
             most)
         .stream()
         .flatMap(id -> find(tx, id, now).stream())

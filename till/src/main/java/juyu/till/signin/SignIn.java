@@ -28,7 +28,8 @@ public record SignIn(UUID signInId, Cashier cashier, Role role, Instant since) {
     return Actor.of(actorName(cashier), role.name().toLowerCase(Locale.ROOT));
   }
 
-  Seller seller() {
+  /** As a seller. */
+  public Seller seller() {
     return new Seller(cashier, actorName(cashier), /* isOwner= */ false);
   }
 
