@@ -1,0 +1,110 @@
+package juyu.pos;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Stage;
+import juyu.pos.result.ResultScreen;
+import juyu.pos.sale.SaleScreen;
+import juyu.pos.sales.SalesScreen;
+import juyu.pos.shift.OpenShiftScreen;
+import juyu.pos.shift.ShiftScreen;
+import juyu.pos.signin.SignInScreen;
+import juyu.pos.sync.SyncPanel;
+import juyu.till.TillNode;
+import juyu.till.signin.SignIn;
+import juyu.ui.Ui;
+import juyu.ui.shell.Frame;
+import juyu.ui.shell.Screen;
+import juyu.ui.till.ScanFilter;
+import juyu.ui.till.ScanSettings;
+
+/** The screens of one open till, and which of them is in view. */
+final class Desk implements AutoCloseable {
+
+  /** No scanner pauses longer between two keys, and a person's key is seen soon after. */
+  private static final ScanSettings SCANNER =
+      new ScanSettings(java.time.Duration.ofMillis(20), 6, null, '\r');
+
+  private final Ui ui;
+  private final Frame frame;
+  private final TillNode till;
+  private final PosViewModel model;
+  private final ScanFilter scanner;
+  private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
+
+  Desk(Ui ui, Frame frame, Stage stage, TillNode till) {
+    this.ui = ui;
+    this.frame = frame;
+    this.till = till;
+    this.model = new PosViewModel(till, ui.work());
+    this.scanner =
+        ScanFilter.on(stage.getScene(), SCANNER, Clock.systemUTC(), ui.work(), model::scanned);
+    frame.showNode(till.code().value(), ui.texts().bind(() -> ""));
+    frame.showSync(model.sync().state(), () -> new SyncPanel(ui, model.sync()));
+    model.person().subscribe(this::showPerson);
+    model.place().subscribe(place -> frame.show(screen(place)));
+  }
+
+  private void showPerson(Optional<SignIn> person) {
+    if (person.isEmpty()) {
+      frame.showNobody();
+      return;
+    }
+    String name = person.get().cashier().name();
+    MenuItem signOut = new MenuItem();
+    signOut.textProperty().bind(ui.texts().bind("shift.sign-out"));
+    signOut.setOnAction(event -> model.signOut());
+    frame.showPerson(ui.texts().bind(() -> name), signOut);
+  }
+
+  private Screen screen(Place place) {
+    return screens.computeIfAbsent(place, this::make);
+  }
+
+  private Screen make(Place place) {
+    return switch (place) {
+      case SIGN_IN -> new SignInScreen(ui, model.signIn());
+      case OPEN_SHIFT -> new OpenShiftScreen(ui, model.openShift(), model::signOut);
+      case SALE ->
+          new SaleScreen(
+              ui,
+              model.sale(),
+              model.tiles(),
+              model.search(),
+              new SaleScreen.Ways(model::toSales, model::toShift));
+      case RESULT ->
+          new ResultScreen(
+              ui,
+              model.result(),
+              new ResultScreen.Ways(model::nextSale, this::nextSale, model::toSaleJustMade));
+      case SALES -> new SalesScreen(ui, model.sales(), model::toSale);
+      case SHIFT ->
+          new ShiftScreen(ui, model.shift(), new ShiftScreen.Ways(model::toSale, model::signOut));
+    };
+  }
+
+  /** The first digit of the next sale is no less a digit. */
+  private void nextSale(String key) {
+    model.nextSale();
+    if (key.matches("[0-9]")) {
+      model.sale().digit(key);
+    }
+  }
+
+  TillNode till() {
+    return till;
+  }
+
+  PosViewModel model() {
+    return model;
+  }
+
+  @Override
+  public void close() {
+    scanner.remove();
+    model.close();
+  }
+}

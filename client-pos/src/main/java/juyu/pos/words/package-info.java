@@ -1,0 +1,3 @@
+/** What the window says to the cashier, before it is words of a language. */
+@org.jspecify.annotations.NullMarked
+package juyu.pos.words;
