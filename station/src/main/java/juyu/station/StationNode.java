@@ -11,7 +11,6 @@ import juyu.model.journal.Journal;
 import juyu.model.journal.Registry;
 import juyu.model.order.Orders;
 import juyu.model.people.People;
-import juyu.model.price.PriceReports;
 import juyu.model.price.Prices;
 import juyu.model.product.Products;
 import juyu.model.receiving.Receipts;
@@ -74,7 +73,6 @@ public final class StationNode implements AutoCloseable {
     Stations.register(registry);
     Products.register(registry);
     Prices.register(registry);
-    PriceReports.register(registry, station);
     Orders.register(registry);
     Shipments.register(registry);
     Receipts.register(registry);

@@ -24,7 +24,7 @@ class HeadOfficeAwayTest {
       manager.post("/goodsReceipts", "{'productId':'CD1001','qty':100}");
       site.p01().happens(Sold.sale(Site.P01, 1, "CD1001", Quantity.litres(10), 16_890));
       site.hears(site.p01());
-      manager.post("/stockCounts", "{'productId':'CD1001','counted':89}");
+      manager.post("/stockCounts", "{'productId':'CD1001','counted':89,'reason':'dip'}");
       manager.post("/stockAdjustments", "{'productId':'CD1001','qty':1,'reason':'found'}");
       manager.post("/tanks", "{'tankNo':1,'productId':'CD1001','capacity':40000}");
       manager.post("/people", "{'name':'김하늘','role':'CASHIER','pin':'0420'}");

@@ -52,7 +52,7 @@ public final class TillNode implements AutoCloseable {
     this.cards = new CardPayments(core.journal(), terminal, settings.cardPatience());
     this.signIns = new SignIns(core.journal());
     this.catalogue = new Catalogue(core.journal());
-    this.shifts = new ShiftService(core.journal(), businessDay());
+    this.shifts = new ShiftService(core.journal(), businessDay(), settings.blindCount());
     this.sales = new SaleService(this);
     SignInRoutes.register(this);
     ProductRoutes.register(this);
@@ -67,7 +67,6 @@ public final class TillNode implements AutoCloseable {
     FuelStory.types(registry);
     Products.register(registry);
     Prices.register(registry);
-    PriceReports.register(registry, self);
     People.register(registry);
     Shifts.register(registry);
     Sales.register(registry);
@@ -108,7 +107,7 @@ public final class TillNode implements AutoCloseable {
   private void begin() {
     signIns.signOutLeftOver();
     core.start();
-    core.every(Duration.ofSeconds(1), new PriceReports(core.journal())::reportInForce);
+    core.every(Duration.ofSeconds(1), new PriceReports(core.journal())::report);
     core.every(Duration.ofSeconds(1), cards::giveBack);
     server.start(
         settings.node().apiHost(), settings.node().apiPort(), signIns, "openapi/till.yaml");

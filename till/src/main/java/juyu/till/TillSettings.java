@@ -17,9 +17,14 @@ import juyu.model.value.NodeCode.Tier;
  * @param saleWait the longest that a cashier waits for the station's word
  * @param cardPatience the longest wait for one card payment
  * @param cardLimit the highest amount that the simulated terminal approves; none for any
+ * @param blindCount whether cashiers count the drawer without seeing what it took
  */
 public record TillSettings(
-    NodeConfig node, Duration saleWait, Duration cardPatience, Optional<Money> cardLimit) {
+    NodeConfig node,
+    Duration saleWait,
+    Duration cardPatience,
+    Optional<Money> cardLimit,
+    boolean blindCount) {
 
   /** The resource that documents every key; a node's file begins as its copy. */
   public static final String TEMPLATE = "/juyu/till/juyu.properties.template";
@@ -44,7 +49,8 @@ public record TillSettings(
             NodeConfig.read(Tier.TILL, folder, config),
             config.get("sale.wait-millis", Duration.ofMillis(300), "300", TillSettings::millis),
             config.get("card.patience-seconds", Duration.ofMinutes(1), "60", TillSettings::seconds),
-            config.get("card.simulated-limit", Optional.empty(), "1000000", TillSettings::limit));
+            config.get("card.simulated-limit", Optional.empty(), "1000000", TillSettings::limit),
+            config.get("shift.blind", true, "true", TillSettings::flag));
     config.finish();
     return settings;
   }
@@ -55,6 +61,14 @@ public record TillSettings(
 
   private static Duration seconds(String text) {
     return Duration.ofSeconds(within(text, 1, 600));
+  }
+
+  private static boolean flag(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException(text);
+    };
   }
 
   private static Optional<Money> limit(String text) {

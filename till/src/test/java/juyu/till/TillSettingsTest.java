@@ -42,6 +42,8 @@ class TillSettingsTest {
     assertThat(settings.saleWait()).isEqualTo(Duration.ofMillis(300));
     assertThat(settings.cardPatience()).isEqualTo(Duration.ofMinutes(1));
     assertThat(settings.cardLimit()).isEmpty();
+    assertThat(settings.blindCount()).isTrue();
+    assertThat(read(Map.of("shift.blind", "false")).blindCount()).isFalse();
     assertThat(read(Map.of("card.simulated-limit", "50000")).cardLimit())
         .isEqualTo(Optional.of(Money.of(50_000)));
   }
@@ -55,6 +57,7 @@ class TillSettingsTest {
                     "sale.wait-millis", "-1",
                     "card.patience-seconds", "0",
                     "card.simulated-limit", "much",
+                    "shift.blind", "yes",
                     "sale.wait", "1")))
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining(
@@ -62,6 +65,7 @@ class TillSettingsTest {
         .hasMessageContaining("sale.wait-millis '-1' is not usable")
         .hasMessageContaining("card.patience-seconds '0' is not usable")
         .hasMessageContaining("card.simulated-limit 'much' is not usable")
+        .hasMessageContaining("shift.blind 'yes' is not usable")
         .hasMessageContaining("sale.wait is not known");
   }
 

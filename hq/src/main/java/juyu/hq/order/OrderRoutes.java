@@ -13,6 +13,8 @@ import juyu.http.node.NodeServer;
 import juyu.http.problem.Problem;
 import juyu.model.command.Outcome;
 import juyu.model.journal.Action;
+import juyu.model.journal.Journal;
+import juyu.model.journal.Subject;
 import juyu.model.order.FuelOrdered;
 import juyu.model.order.OrderEvent;
 import juyu.model.order.OrderFuelFor;
@@ -28,11 +30,13 @@ import juyu.model.value.Page;
 /** Fuel orders, and how far each has come. */
 public final class OrderRoutes {
 
+  private final Journal journal;
   private final Store store;
   private final NodeServer server;
 
   private OrderRoutes(HqNode node) {
-    this.store = node.journal().store();
+    this.journal = node.journal();
+    this.store = journal.store();
     this.server = node.server();
   }
 
@@ -52,7 +56,12 @@ public final class OrderRoutes {
   }
 
   private Page<OrderStatusResource> statuses(ApiRequest request) {
-    return store.read(OrderList.of(request)::page).map(OrderStatusResource::of);
+    return store.read(tx -> OrderList.of(request).page(tx).map(order -> status(tx, order)));
+  }
+
+  private OrderStatusResource status(Tx tx, OrderStatusView order) {
+    return OrderStatusResource.of(
+        order, journal.correlation(tx, Subject.of("order", order.orderId())));
   }
 
   private OrderResource one(ApiRequest request) {
@@ -89,9 +98,14 @@ public final class OrderRoutes {
                 .map(cancel -> told(action, cancel)));
   }
 
-  /** The order as it is when all that the event causes is done. */
-  private static OrderResource told(Action action, OrderEvent event) {
-    action.record(event);
+  /**
+   * The order as it is when all that the event causes is done. What comes after the order belongs
+   * to its story.
+   */
+  private OrderResource told(Action action, OrderEvent event) {
+    journal.about(action.tx(), event.subject()).stream()
+        .findFirst()
+        .ifPresentOrElse(order -> action.record(order, event), () -> action.record(event));
     return OrderResource.of(OrderQueries.find(action.tx(), event.orderId()).orElseThrow());
   }
 }

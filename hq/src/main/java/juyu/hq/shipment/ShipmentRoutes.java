@@ -17,8 +17,10 @@ import juyu.http.problem.Problem;
 import juyu.model.command.Outcome;
 import juyu.model.journal.Action;
 import juyu.model.journal.By;
+import juyu.model.journal.Event;
 import juyu.model.journal.Journal;
 import juyu.model.journal.Registry;
+import juyu.model.journal.Subject;
 import juyu.model.order.FuelOrdered;
 import juyu.model.order.OrderQueries;
 import juyu.model.shipment.FuelShipped;
@@ -38,11 +40,13 @@ import juyu.model.value.Page;
 /** Logistics: how orders become shipments. */
 public final class ShipmentRoutes {
 
+  private final Journal journal;
   private final Store store;
   private final NodeServer server;
 
   private ShipmentRoutes(HqNode node) {
-    this.store = node.journal().store();
+    this.journal = node.journal();
+    this.store = journal.store();
     this.server = node.server();
   }
 
@@ -114,8 +118,10 @@ public final class ShipmentRoutes {
                 .map(told -> Reply.created("/shipments/" + told.shipmentId(), told)));
   }
 
-  private static ShipmentResource told(Action action, FuelShipped shipment) {
-    action.record(shipment);
+  /** It belongs to the story of its order, as a shipment that is made by itself does. */
+  private ShipmentResource told(Action action, FuelShipped shipment) {
+    Event order = journal.about(action.tx(), Subject.of("order", shipment.orderId())).getFirst();
+    action.record(order, shipment);
     return ShipmentResource.of(
         ShipmentQueries.ofOrder(action.tx(), shipment.orderId()).orElseThrow());
   }

@@ -54,7 +54,7 @@ final class ShipmentRules {
       case ORDERED -> Outcome.accepted(order);
       case SHIPPED -> Outcome.refused("order.shipped-before", vehicle(order));
       case RECEIVED -> Outcome.refused("order.received");
-      case CANCELLED -> Outcome.refused("order.cancelled");
+      case CANCELLED -> Outcome.refused("shipment.order-cancelled");
     };
   }
 

@@ -100,6 +100,25 @@ class ShipmentTest {
   }
 
   @Test
+  void whatAPersonShipsBelongsToTheStoryOfTheOrder() {
+    hq.shipping("BY_HAND");
+    Site site = hq.site();
+    UUID order = UUID.randomUUID();
+    UUID correlation = ordered(site, order).correlation();
+    site.up();
+    hq.post("/shipments", body(order, "경기80바1234", inThreeHours())).json(201);
+
+    assertThat(
+            hq.only("/orderStatuses?station=" + site.code(), "orderId", order.toString())
+                .path("correlationId")
+                .asString())
+        .isEqualTo(correlation.toString());
+    assertThat(hq.get("/events?correlationId=" + correlation).items())
+        .extracting(event -> event.path("type").asString())
+        .containsExactly("fuel.ordered.v1", "fuel.shipped.v1");
+  }
+
+  @Test
   void whatWaitsForAPersonGoesOnWaitingWhenLogisticsShipsByItselfAgain() {
     hq.shipping("BY_HAND");
     Site site = hq.site();
@@ -132,7 +151,7 @@ class ShipmentTest {
     hq.delete("/orders/" + order).json();
 
     assertThat(hq.post("/shipments", body(order, "경기80바1234", inThreeHours())).refusal())
-        .isEqualTo("409 order.cancelled");
+        .isEqualTo("409 shipment.order-cancelled");
   }
 
   @Test

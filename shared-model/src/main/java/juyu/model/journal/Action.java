@@ -56,7 +56,18 @@ public final class Action {
 
   /** Records that something happened: stores, applies and lists it in this transaction. */
   public Event record(EventBody body) {
-    Event event = recorder.record(this, body);
+    Event event = recorder.record(this, by, body);
+    recorded.add(event);
+    return event;
+  }
+
+  /**
+   * Records that something happened as a part of the story that {@code cause} belongs to: it has
+   * the cause's correlation, so that one id follows an order from its station to the tanker and
+   * back.
+   */
+  public Event record(Event cause, EventBody body) {
+    Event event = recorder.record(this, By.causeOf(by.actor(), cause), body);
     recorded.add(event);
     return event;
   }

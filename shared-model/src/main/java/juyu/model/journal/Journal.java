@@ -313,6 +313,11 @@ public final class Journal {
     return Events.about(tx, subject);
   }
 
+  /** What began with {@code subject} has this correlation; none if nothing is known of it. */
+  public Optional<UUID> correlation(Tx tx, Subject subject) {
+    return about(tx, subject).stream().findFirst().map(Event::correlation);
+  }
+
   /** Reads an event's body as a feature does. */
   public <B extends EventBody> B body(EventType<B> type, Event event) {
     return BodyJson.read(type, event.body());

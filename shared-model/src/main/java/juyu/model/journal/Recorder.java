@@ -73,13 +73,13 @@ class Recorder {
     return new Action(tx, this, by, now());
   }
 
-  Event record(Action action, EventBody body) {
+  Event record(Action action, By by, EventBody body) {
     Subject subject = body.subject();
     Event event =
         event(
             newId(),
             action.now(),
-            action.by(),
+            by,
             subject,
             Math.max(body.leastVersion(), Events.nextVersion(action.tx(), subject)),
             body);

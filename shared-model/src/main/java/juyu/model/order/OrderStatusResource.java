@@ -16,6 +16,7 @@ import juyu.model.value.Unit;
  *
  * @param difference received less shipped
  * @param reason of the cancel
+ * @param correlationId what everything that the order caused has in common
  */
 public record OrderStatusResource(
     UUID orderId,
@@ -36,9 +37,10 @@ public record OrderStatusResource(
     Optional<BigDecimal> difference,
     Optional<Delivery> delivery,
     Optional<Instant> cancelledAt,
-    Optional<String> reason) {
+    Optional<String> reason,
+    Optional<UUID> correlationId) {
 
-  public static OrderStatusResource of(OrderStatusView view) {
+  public static OrderStatusResource of(OrderStatusView view, Optional<UUID> correlation) {
     Optional<ShipmentView> shipment = view.shipment();
     Optional<ReceiptView> receipt = view.receipt();
     return new OrderStatusResource(
@@ -60,6 +62,7 @@ public record OrderStatusResource(
         receipt.map(ReceiptView::difference).map(Quantity::decimal),
         receipt.map(ReceiptView::delivery),
         view.cancel().map(OrderCancelView::cancelledAt),
-        view.cancel().map(OrderCancelView::reason).filter(reason -> !reason.isEmpty()));
+        view.cancel().map(OrderCancelView::reason).filter(reason -> !reason.isEmpty()),
+        correlation);
   }
 }

@@ -7,17 +7,16 @@ import java.util.Set;
 import java.util.UUID;
 import juyu.model.journal.By;
 import juyu.model.journal.Journal;
-import juyu.model.journal.Recorded;
-import juyu.model.journal.Registry;
 import juyu.model.store.Tx;
 import juyu.model.store.Values;
 import juyu.model.value.NodeCode;
 
 /**
  * How a station or till tells head office how far a price change has come there: {@link
- * PriceReceived} as soon as the change is stored, {@link PriceEnforced} once its instant has passed
- * by the node's own clock. Each is said once for a change, however often it is sent again and
- * wherever the clock is set.
+ * PriceReceived} as soon as it sees the change, {@link PriceEnforced} once its instant has passed
+ * by the node's own clock. Both carry the time at which they are said, so this is a regular task
+ * and no policy, whose events carry their cause's time. Each is said once for a change, however
+ * often it is sent again and wherever the clock is set.
  */
 public final class PriceReports {
 
@@ -31,49 +30,44 @@ public final class PriceReports {
     this.journal = journal;
   }
 
-  /** Adds the policy that reports what has been received at {@code self}. */
-  public static void register(Registry registry, NodeCode self) {
-    registry
-        .feature("price")
-        .policy(RECEIVED, PriceChanged.TYPE, (tx, change) -> onReceived(tx, change, self));
-  }
-
-  private static List<PriceReceived> onReceived(
-      Tx tx, Recorded<PriceChanged> change, NodeCode self) {
-    UUID id = change.body().priceChangeId();
-    return change.body().holdsAt(self.station()) && !isSaid(tx, new PriceReceived(id, self))
-        ? List.of(new PriceReceived(id, self))
-        : List.of();
-  }
-
-  /** A change that is not yet reported as in force; {@code event} is what states it. */
-  private record Waiting(UUID change, Instant effectiveAt, UUID event) {}
+  /**
+   * What is still to be said of a change.
+   *
+   * @param event what states the change
+   * @param received that it has come
+   */
+  private record Waiting(UUID change, Instant effectiveAt, UUID event, boolean received) {}
 
   /**
-   * Reports every change whose instant has passed; to be called about once a second, by one thread
-   * at a time.
+   * Reports every change that has come, and every one whose instant has passed; to be called about
+   * once a second, by one thread at a time.
    */
-  public synchronized void reportInForce() {
+  public synchronized void report() {
     Instant now = journal.now();
-    for (Waiting waiting : journal.store().read(tx -> waiting(tx, journal.self()))) {
-      if (waiting.effectiveAt().isAfter(now)) {
-        awaited.add(waiting.change());
-      } else {
-        Instant since = awaited.remove(waiting.change()) ? waiting.effectiveAt() : now;
-        report(waiting, new PriceEnforced(waiting.change(), journal.self(), since));
-      }
+    journal.store().read(tx -> waiting(tx, journal.self())).forEach(w -> report(w, now));
+  }
+
+  private void report(Waiting waiting, Instant now) {
+    if (waiting.received()) {
+      say(waiting, RECEIVED, new PriceReceived(waiting.change(), journal.self()));
+    }
+    if (waiting.effectiveAt().isAfter(now)) {
+      awaited.add(waiting.change());
+    } else {
+      Instant since = awaited.remove(waiting.change()) ? waiting.effectiveAt() : now;
+      say(waiting, ENFORCED, new PriceEnforced(waiting.change(), journal.self(), since));
     }
   }
 
-  private void report(Waiting waiting, PriceEnforced enforced) {
+  private void say(Waiting waiting, String task, PriceEvent report) {
     journal
         .find(waiting.event())
         .ifPresent(change ->
             journal.perform(
-                By.causeOf(ENFORCED, change),
+                By.causeOf(task, change),
                 action -> {
-                  if (!isSaid(action.tx(), enforced)) {
-                    action.record(enforced);
+                  if (!isSaid(action.tx(), report)) {
+                    action.record(report);
                   }
                   return true;
                 }));
@@ -82,19 +76,20 @@ public final class PriceReports {
   private static List<Waiting> waiting(Tx tx, NodeCode self) {
     return tx.query(
         """
-        select c.change_id, c.effective_ms, c.event_id from price_change c
-        where (c.stations = '' or c.stations like ?) and not exists (
-          select 1 from price_rollout r
-          where r.change_id = c.change_id and r.node = ? and r.enforced_ms is not null)
+        select c.change_id, c.effective_ms, c.event_id, r.received_ms is null as received
+        from price_change c left join price_rollout r on r.change_id = c.change_id and r.node = ?
+        where (c.stations = '' or c.stations like ?)
+        and (r.received_ms is null or r.enforced_ms is null)
         order by c.effective_ms, c.price_version\
         """,
         row ->
             new Waiting(
                 Values.id(row, "change_id"),
                 Values.time(row, "effective_ms"),
-                Values.id(row, "event_id")),
-        "% " + self.station() + " %",
-        self);
+                Values.id(row, "event_id"),
+                row.getBoolean("received")),
+        self,
+        Scope.pattern(self.station()));
   }
 
   /** The journal itself is asked: it knows an event as soon as it is recorded. */

@@ -2,6 +2,7 @@ package juyu.model.receiving;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import juyu.model.value.Unit;
 
@@ -9,6 +10,7 @@ import juyu.model.value.Unit;
  * A confirmed receipt as the API shows it.
  *
  * @param difference received less shipped
+ * @param correlationId what everything that the order caused has in common
  */
 public record ReceiptResource(
     UUID orderId,
@@ -18,9 +20,10 @@ public record ReceiptResource(
     BigDecimal receivedQty,
     BigDecimal difference,
     Delivery delivery,
-    Instant receivedAt) {
+    Instant receivedAt,
+    Optional<UUID> correlationId) {
 
-  public static ReceiptResource of(ReceiptView receipt) {
+  public static ReceiptResource of(ReceiptView receipt, Optional<UUID> correlation) {
     return new ReceiptResource(
         receipt.orderId(),
         receipt.productId(),
@@ -29,6 +32,7 @@ public record ReceiptResource(
         receipt.received().decimal(),
         receipt.difference().decimal(),
         receipt.delivery(),
-        receipt.receivedAt());
+        receipt.receivedAt(),
+        correlation);
   }
 }

@@ -97,4 +97,23 @@ public record CancelResource(
         Optional.empty(),
         Optional.empty());
   }
+
+  /** The same cancel where nobody must tell what was paid back. */
+  CancelResource withoutRefunds() {
+    return new CancelResource(
+        saleId,
+        receiptNo,
+        saleTill,
+        till,
+        at,
+        businessDate,
+        shiftId,
+        cashier,
+        cashierName,
+        reason,
+        Optional.empty(),
+        total,
+        status,
+        correlationId);
+  }
 }

@@ -90,6 +90,28 @@ public record SaleResource(
         Optional.of(cancelled));
   }
 
+  /** The same sale for a list that must not tell what was paid with. */
+  public SaleResource withoutPayments() {
+    return new SaleResource(
+        id,
+        receiptNo,
+        station,
+        till,
+        at,
+        businessDate,
+        shiftId,
+        cashier,
+        lines,
+        Optional.empty(),
+        total,
+        supply,
+        vat,
+        Optional.empty(),
+        status,
+        correlationId,
+        cancelled.map(CancelResource::withoutRefunds));
+  }
+
   private static List<SaleLineResource> lines(SaleEvent event) {
     return event.lines().stream().map(SaleLineResource::of).toList();
   }

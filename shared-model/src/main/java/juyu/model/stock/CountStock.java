@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param productId what
  * @param counted how many litres or pieces there are, also none
  * @param qty another name of {@code counted}
- * @param reason why, or how it differs; may be absent
+ * @param reason why it was counted, or how it differs; not blank
  */
 public record CountStock(
     String productId, @Nullable Qty counted, @Nullable Qty qty, @Nullable String reason) {}

@@ -10,7 +10,6 @@ import juyu.http.Reply;
 import juyu.http.access.Access;
 import juyu.http.problem.Problem;
 import juyu.model.journal.Action;
-import juyu.model.journal.Event;
 import juyu.model.journal.Subject;
 import juyu.model.order.FuelOrdered;
 import juyu.model.order.OrderFuel;
@@ -67,11 +66,8 @@ public final class Ordering {
   }
 
   private StationOrderResource resource(Tx tx, OrderStatusView order) {
-    Optional<UUID> correlation =
-        node.journal().about(tx, Subject.of("order", order.orderId())).stream()
-            .findFirst()
-            .map(Event::correlation);
-    return StationOrderResource.of(order, correlation);
+    return StationOrderResource.of(
+        order, node.journal().correlation(tx, Subject.of("order", order.orderId())));
   }
 
   private Object place(ApiRequest request, OrderFuel command) {

@@ -28,7 +28,7 @@ public final class PriceBoard {
     PriceBoard board = new PriceBoard(node);
     node.server().api().get("/prices", Access.READ, board::list);
     PriceReports reports = new PriceReports(node.journal());
-    node.core().every(Duration.ofSeconds(1), reports::reportInForce);
+    node.core().every(Duration.ofSeconds(1), reports::report);
   }
 
   /**

@@ -38,7 +38,7 @@ final class ConfirmRule {
         .map(OrderStatusView::status)
         .map(status ->
             Refusal.of(
-                status == OrderStatus.CANCELLED ? "order.cancelled" : "order.not-shipped",
+                status == OrderStatus.CANCELLED ? "receipt.order-cancelled" : "order.not-shipped",
                 said.orderId()))
         .orElseGet(() -> Refusal.field("orderId", "order.unknown", said.orderId()));
   }

@@ -8,6 +8,7 @@ import juyu.http.Reply;
 import juyu.http.access.Access;
 import juyu.model.command.Outcome;
 import juyu.model.journal.Action;
+import juyu.model.journal.Subject;
 import juyu.model.receiving.ConfirmStock;
 import juyu.model.receiving.ExpectedReceiptResource;
 import juyu.model.receiving.FuelReceived;
@@ -38,9 +39,12 @@ public final class FuelReceiving {
 
   private Page<ExpectedReceiptResource> expected(ApiRequest request) {
     List<ExpectedReceiptResource> all =
-        node.store().read(tx -> ShipmentQueries.expected(tx, node.code())).stream()
-            .map(ExpectedReceiptResource::of)
-            .toList();
+        node.store()
+            .read(tx ->
+                ShipmentQueries.expected(tx, node.code()).stream()
+                    .map(shipment ->
+                        ExpectedReceiptResource.of(shipment, correlation(tx, shipment.orderId())))
+                    .toList());
     return Pages.of(request.paging(), all, FuelReceiving::place);
   }
 
@@ -65,13 +69,21 @@ public final class FuelReceiving {
         .map(receipt -> received(action, receipt));
   }
 
-  private static ReceiptResource received(Action action, FuelReceived receipt) {
-    action.record(receipt);
+  /** It belongs to the story of its order, whoever placed that. */
+  private ReceiptResource received(Action action, FuelReceived receipt) {
+    node.journal().about(action.tx(), Subject.of("order", receipt.orderId())).stream()
+        .findFirst()
+        .ifPresentOrElse(order -> action.record(order, receipt), () -> action.record(receipt));
     action.tx().flush();
     return receipt(action.tx(), receipt.orderId()).orElseThrow();
   }
 
-  private static Optional<ReceiptResource> receipt(Tx tx, UUID orderId) {
-    return ReceiptQueries.ofOrder(tx, orderId).map(ReceiptResource::of);
+  private Optional<ReceiptResource> receipt(Tx tx, UUID orderId) {
+    return ReceiptQueries.ofOrder(tx, orderId)
+        .map(receipt -> ReceiptResource.of(receipt, correlation(tx, orderId)));
+  }
+
+  private Optional<UUID> correlation(Tx tx, UUID orderId) {
+    return node.journal().correlation(tx, Subject.of("order", orderId));
   }
 }

@@ -26,7 +26,7 @@ final class CountRule {
     return KnownProduct.find(tx, said.productId())
         .then(product -> found(said, product))
         .then(found ->
-            TextRule.optional("reason", said.reason(), LONGEST_REASON)
+            TextRule.required("reason", reason(said), LONGEST_REASON)
                 .map(why ->
                     new StockCounted(
                         id,
@@ -35,6 +35,12 @@ final class CountRule {
                         found,
                         StockQueries.onHand(tx, station, said.productId(), found.unit()),
                         why)));
+  }
+
+  /** Whoever finds a difference later must be able to understand it. */
+  private static String reason(CountStock said) {
+    String reason = said.reason();
+    return reason == null ? "" : reason;
   }
 
   private static Outcome<Quantity> found(CountStock said, Product product) {

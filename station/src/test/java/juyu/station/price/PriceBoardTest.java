@@ -94,7 +94,7 @@ class PriceBoardTest {
             .orElseThrow();
     assertThat(master.path("price").path("unitPrice").asLong()).isEqualTo(1_600);
     assertThat(master.path("pending").size()).isEqualTo(1);
-    assertThat(said("priceReceived", later)).hasSize(1);
+    await().until(() -> said("priceReceived", later).size() == 1);
     assertThat(said("priceEnforced", later)).isEmpty();
 
     site.clock().move(Duration.ofHours(1));
@@ -104,6 +104,25 @@ class PriceBoardTest {
     assertThat(enforced(later).since()).isEqualTo(later.effectiveAt());
     assertThat(said("priceEnforced", later).getFirst().correlation())
         .isEqualTo(said("priceReceived", later).getFirst().correlation());
+  }
+
+  @Test
+  void aChangeIsReportedAsReceivedWhenItCameAndNotWhenItWasMade() {
+    site.sells("CD7", Unit.LITRE);
+    PriceChanged change = change("CD7", 1_600, site.clock().instant().plusSeconds(7_200));
+    site.hq().happens(change);
+    site.clock().move(Duration.ofMinutes(20));
+    site.hears(site.hq());
+
+    await().until(() -> said("priceReceived", change).size() == 1);
+    Event said = said("priceReceived", change).getFirst();
+    assertThat(said.time()).isEqualTo(site.clock().instant());
+    assertThat(said.correlation())
+        .isEqualTo(
+            site.node()
+                .store()
+                .read(tx ->
+                    site.node().journal().about(tx, change.subject()).getFirst().correlation()));
   }
 
   private static PriceEnforced enforced(PriceChanged change) {

@@ -123,12 +123,38 @@ class FuelReceivingTest {
     assertThat(order("{'productId':'CD1001','qty':0,'destAddr':'a'}")).isEqualTo("422 qty");
     assertThat(order("{'productId':'CD1001','qty':-5,'destAddr':'a'}")).isEqualTo("422 qty");
     assertThat(order("{'productId':'CD1001','qty':0.0001,'destAddr':'a'}")).isEqualTo("422 qty");
-    assertThat(order("{'productId':'CF2001','qty':1.5,'destAddr':'a'}")).isEqualTo("422 qty");
     assertThat(order("{'productId':'CD1001','qty':'much','destAddr':'a'}")).isEqualTo("422 qty");
     assertThat(order("{'productId':'CD1001','qty':1,'destAddr':' '}")).isEqualTo("422 destAddr");
     assertThat(order("{'productId':'CD1001','qty':1}")).isEqualTo("422 destAddr");
     assertThat(order("{'productId':'CD1001','destAddr':'a'}")).isEqualTo("400 qty");
     assertThat(order("{'productId':'CD1001','qty':true,'destAddr':'a'}")).isEqualTo("400 qty");
+  }
+
+  @Test
+  void onlyFuelIsOrdered() {
+    Answer coffee = site.manager().post("/orders", "{'productId':'CF2001','qty':2,'destAddr':'a'}");
+
+    assertThat(coffee.problem()).isEqualTo("order.no-fuel");
+    assertThat(coffee.field()).isEqualTo("productId");
+  }
+
+  @Test
+  void anOrderIsFollowedToItsReceiptByOneCorrelation() {
+    UUID order = ordered(400);
+    String correlation = site.manager().get("/orders/" + order).text("correlationId");
+    ships(order, 400);
+    JsonNode expected =
+        site.manager().get("/expectedReceipts").items().stream()
+            .filter(item -> item.path("orderId").asString().equals(order.toString()))
+            .findFirst()
+            .orElseThrow();
+    Answer receipt = confirm(order, "");
+
+    assertThat(expected.path("correlationId").asString()).isEqualTo(correlation);
+    assertThat(receipt.text("correlationId")).isEqualTo(correlation);
+    assertThat(site.manager().get("/events?correlationId=" + correlation).items())
+        .extracting(event -> event.path("type").asString())
+        .contains("fuel.ordered.v1", "fuel.received.v1");
   }
 
   private static String order(String body) {
@@ -210,7 +236,7 @@ class FuelReceivingTest {
     site.hears(site.hq());
 
     assertThat(confirm(notShipped, "").problem()).isEqualTo("order.not-shipped");
-    assertThat(confirm(cancelled, "").problem()).isEqualTo("order.cancelled");
+    assertThat(confirm(cancelled, "").problem()).isEqualTo("receipt.order-cancelled");
     assertThat(site.manager().get("/orders/" + cancelled).text("status")).isEqualTo("CANCELLED");
     Answer unknown = confirm(UUID.randomUUID(), "");
     assertThat(unknown.problem()).isEqualTo("order.unknown");

@@ -113,7 +113,7 @@ class StockKeepingTest {
     received(diesel, "1000");
     site.p01().happens(Sold.sale(Site.P01, 301, diesel, Quantity.litres(50), 84_450));
 
-    site.manager().post("/stockCounts", "{'productId':'CD3','qty':950}");
+    site.manager().post("/stockCounts", "{'productId':'CD3','qty':950,'reason':'dip'}");
     site.hears(site.p01());
 
     assertThat(onHand(diesel)).isEqualTo("900.000");
@@ -124,7 +124,8 @@ class StockKeepingTest {
     String coffee = product("CF3", Unit.PIECE);
     received(coffee, "3");
 
-    Answer count = site.manager().post("/stockCounts", "{'productId':'CF3','counted':0}");
+    Answer count =
+        site.manager().post("/stockCounts", "{'productId':'CF3','counted':0,'reason':'all gone'}");
 
     assertThat(count.status()).isEqualTo(201);
     assertThat(onHand(coffee)).isEqualTo("0");
@@ -139,6 +140,8 @@ class StockKeepingTest {
     assertThat(count("{'productId':'CF4'}")).isEqualTo("422 counted");
     assertThat(count("{'productId':'CF4','counted':1,'qty':1}")).isEqualTo("422 qty");
     assertThat(count("{'productId':'nothing','counted':1}")).isEqualTo("422 productId");
+    assertThat(count("{'productId':'CF4','counted':1}")).isEqualTo("422 reason");
+    assertThat(count("{'productId':'CF4','counted':1,'reason':' '}")).isEqualTo("422 reason");
     assertThat(count("{'productId':'CF4','counted':1,'reason':'%s'}".formatted("x".repeat(201))))
         .isEqualTo("422 reason");
   }
@@ -155,7 +158,8 @@ class StockKeepingTest {
     site.withdraws(coffee, Unit.PIECE);
 
     Answer order = site.manager().post("/orders", "{'productId':'CF11','qty':1,'destAddr':'here'}");
-    Answer count = site.manager().post("/stockCounts", "{'productId':'CF11','counted':2}");
+    Answer count =
+        site.manager().post("/stockCounts", "{'productId':'CF11','counted':2,'reason':'count'}");
 
     assertThat(order.problem()).isEqualTo("product.withdrawn");
     assertThat(order.field()).isEqualTo("productId");

@@ -33,6 +33,7 @@ import juyu.till.TillNode;
 import juyu.till.payment.CardPayments;
 import juyu.till.payment.Paid;
 import juyu.till.sale.SaleService.Written;
+import juyu.till.shift.ShiftService;
 import juyu.till.signin.Seller;
 import juyu.till.signin.SignIns;
 
@@ -45,6 +46,7 @@ public final class SaleRoutes {
   private final SaleService sales;
   private final SaleBook book;
   private final CardPayments cards;
+  private final ShiftService shifts;
 
   private SaleRoutes(TillNode node) {
     this.server = node.server();
@@ -53,6 +55,7 @@ public final class SaleRoutes {
     this.sales = node.sales();
     this.book = sales.book();
     this.cards = node.cards();
+    this.shifts = node.shifts();
   }
 
   public static void register(TillNode node) {
@@ -240,6 +243,7 @@ public final class SaleRoutes {
     Paging paging = request.paging();
     long before = Cursor.number(paging).orElse(Long.MAX_VALUE);
     String receiptNo = request.query("receiptNo").orElse("").strip();
+    boolean blind = shifts.isBlindFor(signIns.role(request.actor()));
     return journal
         .store()
         .read(tx -> {
@@ -247,7 +251,10 @@ public final class SaleRoutes {
               book.before(tx, before, receiptNo, paging.fetch()).stream()
                   .map(id -> book.here(tx, id))
                   .toList();
-          return paging.page(found, SaleRoutes::place).map(sale -> book.resource(tx, sale));
+          return paging
+              .page(found, SaleRoutes::place)
+              .map(sale -> book.resource(tx, sale))
+              .map(sale -> blind ? sale.withoutPayments() : sale);
         });
   }
 

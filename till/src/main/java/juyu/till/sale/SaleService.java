@@ -24,6 +24,7 @@ import juyu.model.value.Money;
 import juyu.till.TillNode;
 import juyu.till.payment.Paid;
 import juyu.till.shift.ShiftService;
+import juyu.till.shift.ShiftService.Trading;
 import juyu.till.signin.Seller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -128,13 +129,14 @@ public final class SaleService {
     ReceiptNo receipt =
         new ReceiptNo(
             action.self(), node.businessDay().dateAt(action.now()), book.nextReceipt(action.tx()));
+    Trading in = shifts.tradingIn(action, seller);
     return new SaleCompleted(
         paid.saleId().orElseGet(action::newId),
         action.self(),
         receipt.toString(),
         receipt.seq(),
-        shifts.tradingIn(action, seller),
-        seller.cashier(),
+        in.shiftId(),
+        in.cashier(),
         receipt.businessDate(),
         decided.basket().lines(),
         paid.tenders(),
@@ -197,14 +199,15 @@ public final class SaleService {
   }
 
   private SaleCancelled cancelled(Action action, SaleCompleted sale, String reason, Seller seller) {
+    Trading in = shifts.tradingIn(action, seller);
     return new SaleCancelled(
         sale.saleId(),
         sale.till(),
         sale.receiptNo(),
         sale.businessDate(),
         action.self(),
-        shifts.tradingIn(action, seller),
-        seller.cashier(),
+        in.shiftId(),
+        in.cashier(),
         node.businessDay().dateAt(action.now()),
         reason,
         PaymentRule.refunds(sale.tenders(), sale.change()),

@@ -40,30 +40,42 @@ record ShiftResource(
   }
 
   /**
-   * What a shift did.
+   * What a shift did. Amounts are left out where a count must stay blind.
    *
-   * @param tenders net by kind of payment; left out where a count must stay blind
+   * @param tenders net by kind of payment
    */
   record TotalsResource(
       long saleCount,
-      Money saleAmount,
+      Optional<Money> saleAmount,
       long cancelCount,
-      Money cancelAmount,
-      Money net,
-      Money supply,
-      Money vat,
+      Optional<Money> cancelAmount,
+      Optional<Money> net,
+      Optional<Money> supply,
+      Optional<Money> vat,
       Optional<List<TenderTotal>> tenders) {
 
-    static TotalsResource of(ShiftTotals totals, boolean withTenders) {
+    static TotalsResource of(ShiftTotals totals) {
       return new TotalsResource(
           totals.saleCount(),
-          totals.saleAmount(),
+          Optional.of(totals.saleAmount()),
           totals.cancelCount(),
-          totals.cancelAmount(),
-          totals.net(),
-          totals.supply(),
-          totals.vat(),
-          withTenders ? Optional.of(totals.tenders()) : Optional.empty());
+          Optional.of(totals.cancelAmount()),
+          Optional.of(totals.net()),
+          Optional.of(totals.supply()),
+          Optional.of(totals.vat()),
+          Optional.of(totals.tenders()));
+    }
+
+    static TotalsResource blind(ShiftTotals totals) {
+      return new TotalsResource(
+          totals.saleCount(),
+          Optional.empty(),
+          totals.cancelCount(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
   }
 
@@ -94,7 +106,7 @@ record ShiftResource(
           closed.expectedCash(),
           closed.variance(),
           closed.reason(),
-          TotalsResource.of(closed.totals(), /* withTenders= */ true),
+          TotalsResource.of(closed.totals()),
           closed.perpetualTotal());
     }
   }
@@ -111,7 +123,7 @@ record ShiftResource(
       return new XResource(
           ShiftResource.of(x.shift(), Optional.empty()),
           x.at(),
-          TotalsResource.of(x.totals(), !blind),
+          blind ? TotalsResource.blind(x.totals()) : TotalsResource.of(x.totals()),
           blind ? Optional.empty() : Optional.of(x.expectedCash()));
     }
   }

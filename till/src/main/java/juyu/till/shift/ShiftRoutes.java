@@ -8,7 +8,6 @@ import juyu.http.As;
 import juyu.http.Paging;
 import juyu.http.Reply;
 import juyu.http.access.Access;
-import juyu.http.access.Actor;
 import juyu.http.node.NodeServer;
 import juyu.http.problem.Problem;
 import juyu.model.command.Refusal;
@@ -21,7 +20,6 @@ import juyu.model.value.Page;
 import juyu.till.Cursor;
 import juyu.till.TillNode;
 import juyu.till.signin.Seller;
-import juyu.till.signin.SignIn;
 import juyu.till.signin.SignIns;
 
 /** Shifts and their reports, as routes. */
@@ -112,7 +110,7 @@ public final class ShiftRoutes {
   }
 
   private Object x(ApiRequest request) {
-    boolean blind = !Access.role(Actor.OWNER, SignIn.MANAGER).allows(request.actor());
+    boolean blind = shifts.isBlindFor(signIns.role(request.actor()));
     return shifts
         .x()
         .<Object>map(x -> ShiftResource.XResource.of(x, blind))

@@ -8,6 +8,8 @@ import juyu.model.command.Refusal;
 import juyu.model.command.TextRule;
 import juyu.model.journal.Action;
 import juyu.model.journal.Journal;
+import juyu.model.people.Cashier;
+import juyu.model.people.Role;
 import juyu.model.shift.ShiftClosed;
 import juyu.model.shift.ShiftOpened;
 import juyu.model.shift.ShiftQueries;
@@ -28,37 +30,71 @@ public final class ShiftService {
   private static final int LONGEST_REASON = 200;
 
   /** A thousand million won: more is a slip of the hand. */
-  private static final long MOST = 1_000_000_000;
+  private static final Money MOST = Money.of(1_000_000_000);
 
   private final Journal journal;
   private final BusinessDay businessDay;
+  private final boolean isBlind;
 
-  public ShiftService(Journal journal, BusinessDay businessDay) {
+  /**
+   * Shifts of the till whose journal this is.
+   *
+   * @param isBlind whether cashiers count the drawer without seeing what it took
+   */
+  public ShiftService(Journal journal, BusinessDay businessDay, boolean isBlind) {
     this.journal = journal;
     this.businessDay = businessDay;
+    this.isBlind = isBlind;
+  }
+
+  /**
+   * Whether amounts that tell what should lie in the drawer are kept from {@code role}: a count
+   * that is made without knowing them finds what is missing. A manager sees them, and so does
+   * everyone where the till is set so.
+   */
+  public boolean isBlindFor(Role role) {
+    return isBlind && role != Role.MANAGER;
   }
 
   // ---- trading ----
 
+  /**
+   * Where a sale or a cancel is booked.
+   *
+   * @param shiftId the drawer's shift
+   * @param cashier in whose name
+   */
+  public record Trading(UUID shiftId, Cashier cashier) {}
+
   /** Whether the seller can sell or pay back now: only a program may without an open shift. */
   public Outcome<Boolean> mayTrade(Tx tx, Seller seller) {
-    return seller.isOwner() || openId(tx).isPresent()
+    return seller.isOwner() || open(tx).isPresent()
         ? Outcome.accepted(true)
         : Outcome.refused("shift.none");
   }
 
-  /** The shift to sell or pay back in; a program that finds none open opens one. */
-  public UUID tradingIn(Action action, Seller seller) {
-    return openId(action.tx()).orElseGet(() -> open(action, seller, Money.ZERO));
+  /**
+   * The shift to sell or pay back in. A program sells in the name of the cashier whose shift is
+   * open, because it fills that cashier's drawer; the actor of the event says that it was a
+   * program. One that finds no shift open opens one of its own.
+   */
+  public Trading tradingIn(Action action, Seller seller) {
+    return open(action.tx())
+        .map(open ->
+            new Trading(open.shiftId(), seller.isOwner() ? open.cashier() : seller.cashier()))
+        .orElseGet(() -> new Trading(open(action, seller, Money.ZERO), seller.cashier()));
   }
 
   /** Natively: every sale asks. */
-  private Optional<UUID> openId(Tx tx) {
+  private Optional<Trading> open(Tx tx) {
     return tx.first(
-        "select s.shift_id from shift s where s.till = ? and not exists"
-            + " (select 1 from z_report z where z.shift_id = s.shift_id)"
+        "select s.shift_id, s.cashier_id, s.cashier_name from shift s where s.till = ?"
+            + " and not exists (select 1 from z_report z where z.shift_id = s.shift_id)"
             + " order by s.shift_number desc, s.shift_id desc limit 1",
-        row -> Uuids.fromBytes(row.getBytes(1)),
+        row ->
+            new Trading(
+                Uuids.fromBytes(row.getBytes(1)),
+                new Cashier(Uuids.fromBytes(row.getBytes(2)), row.getString(3))),
         journal.self());
   }
 
@@ -68,7 +104,7 @@ public final class ShiftService {
   public Outcome<UUID> open(Action action, Money openingFloat, Seller seller) {
     return cash("float", openingFloat)
         .then(sane ->
-            openId(action.tx()).isPresent()
+            open(action.tx()).isPresent()
                 ? Outcome.refused("shift.open-already")
                 : Outcome.accepted(open(action, seller, sane)));
   }
@@ -121,7 +157,7 @@ public final class ShiftService {
   }
 
   private static Outcome<Money> cash(String field, Money amount) {
-    return amount.isNegative() || amount.won() > MOST
+    return amount.isNegative() || amount.compareTo(MOST) > 0
         ? Outcome.refused(Refusal.field(field, "cash.amount", MOST))
         : Outcome.accepted(amount);
   }

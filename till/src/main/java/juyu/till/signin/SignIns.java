@@ -25,6 +25,7 @@ import juyu.model.people.Cashier;
 import juyu.model.people.PeopleQueries;
 import juyu.model.people.PersonView;
 import juyu.model.people.Pins;
+import juyu.model.people.Role;
 import juyu.model.shift.CashierSignedIn;
 import juyu.model.shift.CashierSignedOut;
 import juyu.model.shift.ShiftQueries;
@@ -171,6 +172,17 @@ public final class SignIns implements TokenCheck {
     return actor.roles().contains(Actor.OWNER)
         ? Seller.OWNER
         : of(actor).map(SignIn::seller).orElseThrow(SignIns::signedOut);
+  }
+
+  /**
+   * What whoever makes this request may see: the till's own token sees everything.
+   *
+   * @throws Problem if the person was signed out meanwhile
+   */
+  public Role role(Actor actor) {
+    return actor.roles().contains(Actor.OWNER)
+        ? Role.MANAGER
+        : of(actor).map(SignIn::role).orElseThrow(SignIns::signedOut);
   }
 
   private static Problem signedOut() {

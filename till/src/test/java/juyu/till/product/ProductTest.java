@@ -60,7 +60,7 @@ class ProductTest {
     site.hq().happens(change);
     site.deliver();
 
-    assertThat(reports(change)).containsExactly("price.received.v1");
+    await().untilAsserted(() -> assertThat(reports(change)).containsExactly("price.received.v1"));
     site.clock().move(Duration.ofMinutes(5));
     await()
         .untilAsserted(() ->

@@ -126,9 +126,31 @@ class ShiftTest {
     coffee(kim, "CASH");
 
     assertThat(kim.get("/shifts/current/x").json().has("expectedCash")).isFalse();
-    assertThat(kim.get("/shifts/current/x").json().at("/totals").has("tenders")).isFalse();
+    assertThat(kim.get("/shifts/current/x").json().at("/totals").propertyNames())
+        .containsExactlyInAnyOrder("saleCount", "cancelCount");
+    assertThat(kim.get("/sales?limit=1").items().getFirst().propertyNames())
+        .contains("total")
+        .doesNotContain("tenders", "change");
+    assertThat(lee.get("/sales?limit=1").items().getFirst().propertyNames())
+        .contains("tenders", "change");
     assertThat(lee.get("/shifts/current/x").number("/expectedCash")).isEqualTo(54_500);
     assertThat(closeWith(kim, 54_500).number("/z/variance")).isZero();
+  }
+
+  @Test
+  void aProgramSellsInTheNameOfTheCashierWhoseDrawerItFills() {
+    Caller kim = site.signedIn(site.person("Kim", Role.CASHIER));
+    kim.post("/shifts", "{'float': 0}");
+    Answer sale = coffee(owner, "CASH");
+    Answer cancel = owner.post("/sales/" + sale.text("/id") + "/cancel", "{'reason': 'spilled'}");
+
+    assertThat(sale.text("/cashier/name")).isEqualTo("Kim");
+    assertThat(cancel.text("/cashier/name")).isEqualTo("Kim");
+    assertThat(
+            owner
+                .get("/events?correlationId=" + sale.text("/correlationId"))
+                .text("/items/0/actor"))
+        .isEqualTo("owner");
   }
 
   @Test
