@@ -9,8 +9,6 @@ import juyu.model.FuelStory;
 import juyu.model.journal.Ids;
 import juyu.model.journal.Journal;
 import juyu.model.journal.Registry;
-import juyu.model.node.Part;
-import juyu.model.node.Parts;
 import juyu.model.people.People;
 import juyu.model.price.PriceReports;
 import juyu.model.price.Prices;
@@ -35,9 +33,8 @@ import juyu.till.signin.SignInRoutes;
 import juyu.till.signin.SignIns;
 
 /** A till: it sells, with or without a network, and lists its features here. */
-public final class TillNode implements Part {
+public final class TillNode implements AutoCloseable {
 
-  private final Parts parts;
   private final TillSettings settings;
   private final NodeCore core;
   private final NodeServer server;
@@ -47,17 +44,13 @@ public final class TillNode implements Part {
   private final ShiftService shifts;
   private final SaleService sales;
 
-  private TillNode(Parts parts, TillSettings settings, NodeCore core, CardTerminal terminal) {
-    this.parts = parts;
+  private TillNode(TillSettings settings, NodeCore core, CardTerminal terminal) {
     this.settings = settings;
-    this.core = parts.add(core);
-    this.cards = new CardPayments(core.journal(), terminal, settings.cardPatience());
-    parts.addClosing(cards::close);
-    this.signIns = parts.add(new SignIns(core.journal()));
+    this.core = core;
     this.server =
-        parts.add(
-            new NodeServer(
-                core.journal(), core.config().folder(), core.clock(), core.sync()::links));
+        new NodeServer(core.journal(), core.config().folder(), core.clock(), core.sync()::links);
+    this.cards = new CardPayments(core.journal(), terminal, settings.cardPatience());
+    this.signIns = new SignIns(core.journal());
     this.catalogue = new Catalogue(core.journal());
     this.shifts = new ShiftService(core.journal(), businessDay(), settings.blindCount());
     this.sales = new SaleService(this);
@@ -93,14 +86,22 @@ public final class TillNode implements Part {
    * @throws juyu.model.store.StoreException if the store cannot be opened
    */
   public static TillNode start(TillSettings settings, Clock clock, Ids ids, CardTerminal terminal) {
-    Parts parts = new Parts();
-    return parts.start(() -> {
-      Registry registry = registry(settings.node().code(), terminal);
-      NodeCore core = NodeCore.open(settings.node(), registry, clock, ids);
-      TillNode node = new TillNode(parts, settings, core, terminal);
+    NodeCode code = settings.node().code();
+    NodeCore core = NodeCore.open(settings.node(), registry(code, terminal), clock, ids);
+    TillNode node;
+    try {
+      node = new TillNode(settings, core, terminal);
+    } catch (RuntimeException e) {
+      core.close();
+      throw e;
+    }
+    try {
       node.begin();
-      return node;
-    });
+    } catch (RuntimeException e) {
+      node.close();
+      throw e;
+    }
+    return node;
   }
 
   private void begin() {
@@ -170,13 +171,22 @@ public final class TillNode implements Part {
     return server.url();
   }
 
+  /** Ends it in order: the API first, everyone is signed out, what was committed is on disk. */
   @Override
   public void close() {
-    parts.close();
+    try {
+      server.close();
+      signIns.signAllOut();
+    } finally {
+      cards.close();
+      core.close();
+    }
   }
 
-  @Override
+  /** Ends it as a crash would; see {@link NodeCore#drop()}. */
   public void drop() {
-    parts.drop();
+    server.drop();
+    cards.close();
+    core.drop();
   }
 }

@@ -13,8 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import juyu.broker.node.Config;
 import juyu.http.access.ApiFile;
-import juyu.http.contract.Caller;
-import juyu.http.contract.OpenApiContract;
 import juyu.model.journal.Ids;
 import juyu.model.journal.SigningKey;
 import juyu.model.people.PersonRegistered;
@@ -37,8 +35,6 @@ import juyu.till.payment.SimulatedCardTerminal;
  * won).
  */
 public final class Site implements AutoCloseable {
-
-  static final OpenApiContract DOCUMENT = OpenApiContract.of("openapi/till.yaml");
 
   public static final NodeCode STATION = NodeCode.of("ST0001");
   public static final NodeCode TILL = NodeCode.of("ST0001-P01");
@@ -155,7 +151,7 @@ public final class Site implements AutoCloseable {
   public Caller owner() {
     try {
       ApiFile api = ApiFile.read(folder.resolve(TILL.value()));
-      return Caller.owner(client, api, DOCUMENT);
+      return new Caller(client, api.url(), api.token());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

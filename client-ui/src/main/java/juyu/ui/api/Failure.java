@@ -1,6 +1,8 @@
 package juyu.ui.api;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import juyu.model.command.Refusal;
 import juyu.ui.text.Texts;
@@ -54,7 +56,7 @@ public record Failure(
 
   /** What a service in this process refused. */
   public static Failure of(Refusal refusal, Texts texts) {
-    String words = texts.text(refusal::words);
+    String words = texts.text(locale -> words(refusal, locale));
     List<FieldFailure> fields =
         refusal.field().isEmpty() ? List.of() : List.of(new FieldFailure(refusal.field(), words));
     return new Failure(
@@ -65,6 +67,15 @@ public record Failure(
         texts.text("failure.refused.next"),
         fields,
         Optional.empty());
+  }
+
+  /** A refusal without words is still a refusal: then its code has to do. */
+  private static String words(Refusal refusal, Locale locale) {
+    try {
+      return refusal.words(locale);
+    } catch (MissingResourceException e) {
+      return refusal.code();
+    }
   }
 
   /** What is said about this input, if anything. */

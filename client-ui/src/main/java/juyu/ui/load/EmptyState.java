@@ -22,6 +22,7 @@ public final class EmptyState extends VBox {
     StackPane picture = Boxes.styled(new StackPane(Icon.of(icon, Icon.LARGE)), "empty-picture");
     Label what = Words.paragraph(next, "muted", "text-14");
     what.setTextAlignment(TextAlignment.CENTER);
+    what.setAlignment(Pos.CENTER);
     what.setMaxWidth(LINE);
     getChildren().setAll(picture, Words.label(title, "text-16", "semibold"), what);
   }

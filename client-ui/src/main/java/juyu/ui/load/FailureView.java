@@ -77,6 +77,7 @@ public final class FailureView {
 
   private static Label centred(Label label) {
     label.setTextAlignment(TextAlignment.CENTER);
+    label.setAlignment(Pos.CENTER);
     label.setMaxWidth(LINE);
     return label;
   }

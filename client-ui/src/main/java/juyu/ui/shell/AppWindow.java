@@ -1,5 +1,6 @@
 package juyu.ui.shell;
 
+import java.time.Duration;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -7,25 +8,30 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import juyu.ui.Preferences;
 import juyu.ui.Ui;
+import juyu.ui.fx.Work;
 
 /** A window on the desk: its scene, its icon and title, and where it was last time. */
 public final class AppWindow {
 
   private static final double SMALLEST_WIDTH = 1024;
   private static final double SMALLEST_HEIGHT = 640;
+  private static final Duration ICON_LATER = Duration.ofSeconds(1);
 
   private final Stage stage;
   private final Preferences preferences;
+  private final Work work;
+  private final Product product;
 
   /** Puts the frame into the stage, which is shown by {@link #show}. */
   public AppWindow(Ui ui, Stage stage, Product product, Frame frame) {
     this.stage = stage;
     this.preferences = ui.preferences();
+    this.work = ui.work();
+    this.product = product;
     Scene scene = new Scene(frame);
     ui.theme().dress(scene);
     stage.setScene(scene);
     stage.titleProperty().bind(ui.texts().bind("product." + product.word() + ".window"));
-    stage.getIcons().setAll(WindowIcon.of(product));
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     stage.setOnHiding(event -> remember());
@@ -37,7 +43,10 @@ public final class AppWindow {
     return this;
   }
 
-  /** Opens it where it was, or in the middle. */
+  /**
+   * Opens it where it was, or in the middle. Its icon is drawn afterwards: a person waits for the
+   * window, not for that.
+   */
   public void show() {
     Rectangle2D room = Screen.getPrimary().getVisualBounds();
     stage.setWidth(fit("width", 1366, room.getWidth()));
@@ -46,6 +55,7 @@ public final class AppWindow {
     preferences.number("y").filter(y -> y >= 0 && y < room.getMaxY()).ifPresent(stage::setY);
     stage.setMaximized(preferences.get("maximized").filter("true"::equals).isPresent());
     stage.show();
+    work.later(ICON_LATER, () -> stage.getIcons().setAll(WindowIcon.of(product)));
   }
 
   private static boolean isOnAScreen(int x, Rectangle2D room) {

@@ -24,9 +24,9 @@ public enum Product {
 
   Ikon mark() {
     return switch (this) {
-      case POS -> MaterialDesignG.GAS_STATION;
-      case BOS -> MaterialDesignS.STORE_OUTLINE;
-      case HQ -> MaterialDesignO.OFFICE_BUILDING;
+      case POS -> MaterialDesignG.GAS_STATION_OUTLINE;
+      case BOS -> MaterialDesignS.STOREFRONT_OUTLINE;
+      case HQ -> MaterialDesignO.OFFICE_BUILDING_OUTLINE;
     };
   }
 }

@@ -18,6 +18,9 @@ public record ScreenKey(
     Runnable action,
     ObservableBooleanValue when) {
 
+  private static final String SHORTCUT =
+      System.getProperty("os.name", "").startsWith("Mac") ? "⌘" : "Ctrl";
+
   /**
    * A key that always works.
    *
@@ -35,6 +38,6 @@ public record ScreenKey(
 
   /** As it is printed on keyboards. */
   public String print() {
-    return combination.getDisplayText();
+    return combination.getName().replace("Shortcut", SHORTCUT);
   }
 }

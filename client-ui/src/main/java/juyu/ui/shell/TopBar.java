@@ -40,6 +40,7 @@ final class TopBar extends HBox {
   private Node mark() {
     StackPane tile = Boxes.styled(new StackPane(Icon.of(product.mark())), "mark");
     Label word = Words.label(ui.texts().bind("product." + product.word()), "text-16", "semibold");
+    word.setMinWidth(USE_PREF_SIZE);
     return Boxes.row(8, tile, word);
   }
 
@@ -87,6 +88,7 @@ final class TopBar extends HBox {
         Words.data(
             ui.texts().bind(() -> ui.formats().time(ui.clock().now()), ui.clock().minute()),
             "semibold");
+    time.setMinWidth(USE_PREF_SIZE);
     return Boxes.row(16, Boxes.row(8, day, time), Boxes.uprightRule());
   }
 

@@ -3,6 +3,7 @@ package juyu.ui.sync;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +25,11 @@ public final class SyncPanel extends VBox {
 
   private final Ui ui;
   private final Optional<SyncActions> actions;
+  private final VBox needsYou = new VBox();
+  private final VBox parts = Boxes.column(24);
+
+  /** A reason that is being typed outlives the next picture. */
+  private List<UUID> shownEvents = List.of();
 
   /**
    * @param actions none if whoever is signed in may not decide
@@ -38,9 +44,24 @@ public final class SyncPanel extends VBox {
     this.actions = actions;
     getStyleClass().addAll("sync-panel", "sheet-body", "gap-24");
     SyncWords words = new SyncWords(ui, product);
-    VBox parts = Boxes.column(24);
-    getChildren().setAll(now(words, state), parts);
-    Follow.whileShown(this, picture, seen -> parts.getChildren().setAll(parts(seen)));
+    needsYou.setManaged(false);
+    getChildren().setAll(now(words, state), needsYou, parts);
+    Follow.whileShown(this, picture, this::show);
+  }
+
+  private void show(@Nullable SyncPicture seen) {
+    parts.getChildren().setAll(parts(seen));
+    List<SyncPicture.Parked> parked = seen == null ? List.of() : seen.parked();
+    List<UUID> events = parked.stream().map(SyncPicture.Parked::event).toList();
+    if (!events.equals(shownEvents)) {
+      shownEvents = events;
+      needsYou.getChildren().setAll(parkedList(parked));
+      needsYou.setManaged(!parked.isEmpty());
+    }
+  }
+
+  private List<Node> parkedList(List<SyncPicture.Parked> parked) {
+    return parked.isEmpty() ? List.of() : List.of(new ParkedList(ui, parked, actions));
   }
 
   private Node now(SyncWords words, ObservableValue<SyncState> state) {
@@ -66,9 +87,6 @@ public final class SyncPanel extends VBox {
     List<Node> parts = new ArrayList<>();
     if (seen == null) {
       return parts;
-    }
-    if (!seen.parked().isEmpty()) {
-      parts.add(new ParkedList(ui, seen.parked(), actions));
     }
     if (!seen.links().isEmpty()) {
       parts.add(part("sync.links", links(seen)));

@@ -51,7 +51,7 @@ public final class OutsideBundles {
 
   /** A label that has too little room shows the beginning of its words. */
   private static boolean isShortened(String text) {
-    return text.startsWith("⟦") && text.endsWith("…");
+    return text.startsWith("⟦") && (text.endsWith("…") || text.endsWith("..."));
   }
 
   private static boolean isData(Node node) {

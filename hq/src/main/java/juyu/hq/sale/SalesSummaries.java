@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import juyu.hq.Codes;
 import juyu.hq.Listing;
+import juyu.hq.PageKey;
 import juyu.http.ApiRequest;
 import juyu.http.As;
 import juyu.http.Paging;
@@ -36,7 +37,7 @@ record SalesSummaries(Listing rows, Paging paging) {
             .where("t.business_date >= ?", day.or(() -> request.query("from", As.DATE)))
             .where("t.business_date <= ?", day.or(() -> request.query("to", As.DATE)));
     Paging paging = request.paging();
-    paging.behindWords(4).ifPresent(key -> after(rows, key));
+    PageKey.words(paging, 4).ifPresent(key -> after(rows, key));
     return new SalesSummaries(rows, paging);
   }
 

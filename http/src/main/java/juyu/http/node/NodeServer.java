@@ -27,7 +27,6 @@ import juyu.model.journal.Action;
 import juyu.model.journal.By;
 import juyu.model.journal.Event;
 import juyu.model.journal.Journal;
-import juyu.model.node.Part;
 import juyu.model.sync.EventNotice;
 import juyu.model.sync.LinkStatus;
 import org.slf4j.Logger;
@@ -37,7 +36,7 @@ import org.slf4j.LoggerFactory;
  * A node's local API: features add their routes to {@link #api()}, commands run through {@link
  * #command}, and {@link #start} opens it and writes {@code api.json} into the node's folder.
  */
-public final class NodeServer implements Part {
+public final class NodeServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(NodeServer.class);
 
@@ -180,7 +179,6 @@ public final class NodeServer implements Part {
   }
 
   /** Ends the API as a crash would: {@code api.json} stays behind. */
-  @Override
   public void drop() {
     server.ifPresent(ApiServer::close);
   }

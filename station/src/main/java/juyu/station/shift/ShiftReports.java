@@ -14,6 +14,7 @@ import juyu.model.store.Tx;
 import juyu.model.store.Values;
 import juyu.model.value.NodeCode;
 import juyu.model.value.Page;
+import juyu.station.Pages;
 import juyu.station.Parameters;
 import juyu.station.StationNode;
 
@@ -38,7 +39,7 @@ public final class ShiftReports {
 
   private Page<ShiftResource> list(ApiRequest request) {
     Paging paging = request.paging();
-    UUID before = paging.behind(UUID::fromString).orElse(LAST);
+    UUID before = Pages.after(paging, UUID::fromString).orElse(LAST);
     String till = request.query("till", Parameters.TILL).map(NodeCode::value).orElse("%");
     List<ShiftView> shifts =
         node.store()

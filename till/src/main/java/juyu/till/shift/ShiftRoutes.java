@@ -17,6 +17,7 @@ import juyu.model.shift.ShiftView;
 import juyu.model.store.Tx;
 import juyu.model.value.Money;
 import juyu.model.value.Page;
+import juyu.till.Cursor;
 import juyu.till.TillNode;
 import juyu.till.signin.Seller;
 import juyu.till.signin.SignIns;
@@ -80,7 +81,7 @@ public final class ShiftRoutes {
 
   private Page<ShiftResource> list(ApiRequest request) {
     Paging paging = request.paging();
-    Optional<Long> before = paging.behind(Long::valueOf);
+    Optional<Long> before = Cursor.number(paging);
     return journal
         .store()
         .read(tx ->

@@ -1,6 +1,7 @@
 package juyu.till.signin;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import juyu.http.access.Actor;
 import juyu.model.people.Cashier;
@@ -24,7 +25,7 @@ public record SignIn(UUID signInId, Cashier cashier, Role role, Instant since) {
 
   /** As requests carry it: a name that no other person at the till has. */
   Actor actor() {
-    return Actor.person(signInId, cashier.name(), cashier.personId(), role.word());
+    return Actor.of(actorName(cashier), role.name().toLowerCase(Locale.ROOT));
   }
 
   /** As a seller. */
@@ -33,6 +34,7 @@ public record SignIn(UUID signInId, Cashier cashier, Role role, Instant since) {
   }
 
   static String actorName(Cashier cashier) {
-    return Actor.personName(cashier.name(), cashier.personId());
+    String id = cashier.personId().toString();
+    return "%s (%s)".formatted(cashier.name(), id.substring(id.length() - 8));
   }
 }
