@@ -1,7 +1,7 @@
 package juyu.hq;
 
 import java.time.Clock;
-import java.util.Optional;
+import java.time.Duration;
 import juyu.broker.node.NodeCore;
 import juyu.hq.order.OrderRoutes;
 import juyu.hq.overview.OverviewRoutes;
@@ -14,11 +14,17 @@ import juyu.hq.stock.StockRoutes;
 import juyu.http.access.Access;
 import juyu.http.access.Actor;
 import juyu.http.node.NodeServer;
+import juyu.http.people.DeskSignIns;
+import juyu.http.people.PeopleRoutes;
+import juyu.http.people.SignInRoutes;
 import juyu.model.FuelStory;
 import juyu.model.journal.Ids;
 import juyu.model.journal.Journal;
 import juyu.model.journal.Registry;
+import juyu.model.node.Part;
+import juyu.model.node.Parts;
 import juyu.model.order.Orders;
+import juyu.model.people.People;
 import juyu.model.price.Prices;
 import juyu.model.product.Products;
 import juyu.model.receiving.Receipts;
@@ -34,17 +40,34 @@ import juyu.model.value.NodeCode;
  * Head office: products, prices, fuel orders and their shipments, and what all stations have in
  * stock and have sold.
  */
-public final class HqNode implements AutoCloseable {
+public final class HqNode implements Part {
 
   /** Who may change anything here; reading asks for a valid token only. */
   public static final Access ADMIN = Access.role(Actor.OWNER, "admin");
 
+  private final Parts parts;
   private final NodeCore core;
+  private final DeskSignIns signIns;
   private final NodeServer server;
 
-  private HqNode(NodeCore core, NodeServer server) {
-    this.core = core;
-    this.server = server;
+  private HqNode(Parts parts, NodeCore core) {
+    this.parts = parts;
+    this.core = parts.add(core);
+    this.signIns = parts.add(new DeskSignIns(core.journal()));
+    this.server =
+        parts.add(
+            new NodeServer(
+                core.journal(), core.config().folder(), core.clock(), core.sync()::links));
+    StationRoutes.register(this);
+    ProductRoutes.register(this);
+    PriceRoutes.register(this);
+    OrderRoutes.register(this);
+    ShipmentRoutes.register(this);
+    StockRoutes.register(this);
+    SaleRoutes.register(this);
+    OverviewRoutes.register(this);
+    SignInRoutes.register(server, core.journal(), signIns);
+    PeopleRoutes.register(server, core.journal(), ADMIN);
   }
 
   /** What head office writes, applies and explains. */
@@ -61,6 +84,7 @@ public final class HqNode implements AutoCloseable {
     Stocks.register(registry);
     Sales.register(registry);
     Shifts.register(registry);
+    People.register(registry);
     ShipmentRoutes.register(registry);
     return registry;
   }
@@ -71,37 +95,20 @@ public final class HqNode implements AutoCloseable {
    * @throws juyu.model.store.StoreException if the store cannot be opened
    */
   public static HqNode start(HqSettings settings, Clock clock, Ids ids) {
-    NodeCore core = NodeCore.open(settings.node(), registry(), clock, ids);
-    try {
-      HqNode node = new HqNode(core, server(core));
+    Parts parts = new Parts();
+    return parts.start(() -> {
+      HqNode node = new HqNode(parts, NodeCore.open(settings.node(), registry(), clock, ids));
       node.begin(settings);
       return node;
-    } catch (RuntimeException e) {
-      core.close();
-      throw e;
-    }
-  }
-
-  private static NodeServer server(NodeCore core) {
-    return new NodeServer(core.journal(), core.config().folder(), core.clock(), core.sync()::links);
+    });
   }
 
   private void begin(HqSettings settings) {
     ShipmentRoutes.begin(core.journal(), settings.firstShipping());
-    StationRoutes.register(this);
-    ProductRoutes.register(this);
-    PriceRoutes.register(this);
-    OrderRoutes.register(this);
-    ShipmentRoutes.register(this);
-    StockRoutes.register(this);
-    SaleRoutes.register(this);
-    OverviewRoutes.register(this);
+    signIns.signOutLeftOver();
     core.start();
-    server.start(
-        settings.node().apiHost(),
-        settings.node().apiPort(),
-        token -> Optional.empty(),
-        "openapi/hq.yaml");
+    core.every(Duration.ofMinutes(1), signIns::signOutExpired);
+    server.start(settings.node().apiHost(), settings.node().apiPort(), signIns, "openapi/hq.yaml");
   }
 
   public NodeCode code() {
@@ -132,13 +139,11 @@ public final class HqNode implements AutoCloseable {
 
   @Override
   public void close() {
-    server.close();
-    core.close();
+    parts.close();
   }
 
-  /** Ends it as a crash would; see {@link NodeCore#drop()}. */
+  @Override
   public void drop() {
-    server.drop();
-    core.drop();
+    parts.drop();
   }
 }

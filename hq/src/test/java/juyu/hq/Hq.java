@@ -16,10 +16,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import juyu.broker.node.Config;
 import juyu.broker.node.Identity;
 import juyu.http.access.ApiFile;
+import juyu.http.contract.Caller;
 import juyu.http.contract.OpenApiContract;
 import juyu.model.journal.Ids;
 import juyu.model.journal.SigningKey;
@@ -185,6 +187,11 @@ public final class Hq implements AutoCloseable {
   /** Lets logistics ship by itself, or not. */
   public void shipping(String mode) {
     patch("/logistics", "{\"shipping\": \"%s\"}".formatted(mode)).json();
+  }
+
+  /** Whoever owns the machine that it runs on. */
+  public Caller owner() {
+    return new Caller(client, node.url(), Optional.of(token), CONTRACT);
   }
 
   public Answer get(String path) {

@@ -2,9 +2,11 @@ package juyu.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import juyu.http.problem.Problem;
 import juyu.http.problem.Texts;
 import juyu.model.value.Page;
 
@@ -45,6 +47,50 @@ public record Paging(int limit, Optional<String> after) {
     }
     List<T> items = fetched.subList(0, limit);
     return new Page<>(items, Optional.of(cursor(key.apply(items.getLast()))));
+  }
+
+  /**
+   * The page out of a list that is short enough to be read as a whole.
+   *
+   * @param key names an item's place; different for every item
+   */
+  public <T> Page<T> whole(List<T> all, Function<T, String> key) {
+    String first = after.orElse("");
+    return page(
+        all.stream()
+            .filter(item -> key.apply(item).compareTo(first) > 0)
+            .sorted(Comparator.comparing(key))
+            .limit(fetch())
+            .toList(),
+        key);
+  }
+
+  /**
+   * The place behind which the page begins; none for the first page.
+   *
+   * @param read makes sense of the key of the item before; what it throws is the caller's fault
+   * @throws Problem 400, if the key is from another list
+   */
+  public <K> Optional<K> behind(Function<String, K> read) {
+    try {
+      return after.map(read);
+    } catch (RuntimeException e) {
+      throw Problem.badParameter("after", Texts.HTTP.text("expected.cursor"));
+    }
+  }
+
+  /**
+   * As {@link #behind}, where a key is so many words with a slash between; the last may have
+   * slashes of its own.
+   */
+  public Optional<String[]> behindWords(int count) {
+    return behind(key -> {
+      String[] words = key.split("/", count);
+      if (words.length < count) {
+        throw new IllegalArgumentException(key);
+      }
+      return words;
+    });
   }
 
   static String cursor(String key) {

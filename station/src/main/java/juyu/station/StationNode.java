@@ -1,14 +1,19 @@
 package juyu.station;
 
 import java.time.Clock;
-import java.util.Optional;
+import java.time.Duration;
 import juyu.broker.node.NodeCore;
 import juyu.http.access.Access;
 import juyu.http.access.Actor;
 import juyu.http.node.NodeServer;
+import juyu.http.people.DeskSignIns;
+import juyu.http.people.PeopleRoutes;
+import juyu.http.people.SignInRoutes;
 import juyu.model.journal.Ids;
 import juyu.model.journal.Journal;
 import juyu.model.journal.Registry;
+import juyu.model.node.Part;
+import juyu.model.node.Parts;
 import juyu.model.order.Orders;
 import juyu.model.people.People;
 import juyu.model.price.Prices;
@@ -23,7 +28,6 @@ import juyu.model.store.Store;
 import juyu.model.tank.Tanks;
 import juyu.model.value.NodeCode;
 import juyu.station.order.Ordering;
-import juyu.station.people.Staff;
 import juyu.station.price.PriceBoard;
 import juyu.station.product.ProductMasters;
 import juyu.station.receiving.Arrivals;
@@ -40,18 +44,24 @@ import juyu.station.today.Today;
  * One station: its stock and tanks, its orders and what arrives, prices in force, people, and what
  * its tills sell. All of it works while head office is away.
  */
-public final class StationNode implements AutoCloseable {
+public final class StationNode implements Part {
 
   /** Who may change anything here; reading asks for a valid token only. */
   public static final Access MANAGER = Access.role(Actor.OWNER, "manager");
 
+  private final Parts parts;
   private final NodeCore core;
+  private final DeskSignIns signIns;
   private final NodeServer server;
 
-  private StationNode(NodeCore core) {
-    this.core = core;
+  private StationNode(Parts parts, NodeCore core) {
+    this.parts = parts;
+    this.core = parts.add(core);
+    this.signIns = parts.add(new DeskSignIns(core.journal()));
     this.server =
-        new NodeServer(core.journal(), core.config().folder(), core.clock(), core.sync()::links);
+        parts.add(
+            new NodeServer(
+                core.journal(), core.config().folder(), core.clock(), core.sync()::links));
     ProductMasters.register(this);
     PriceBoard.register(this);
     Ordering.register(this);
@@ -63,8 +73,9 @@ public final class StationNode implements AutoCloseable {
     SalesBook.register(this);
     SalesTotals.register(this);
     ShiftReports.register(this);
-    Staff.register(this);
     Today.register(this);
+    SignInRoutes.register(server, core.journal(), signIns);
+    PeopleRoutes.register(server, core.journal(), MANAGER);
   }
 
   /** What a station writes, applies and explains. */
@@ -91,25 +102,21 @@ public final class StationNode implements AutoCloseable {
    * @throws juyu.model.store.StoreException if the store cannot be opened
    */
   public static StationNode start(StationSettings settings, Clock clock, Ids ids) {
-    NodeCode code = settings.node().code();
-    NodeCore core = NodeCore.open(settings.node(), registry(code), clock, ids);
-    try {
-      StationNode node = new StationNode(core);
+    Parts parts = new Parts();
+    return parts.start(() -> {
+      Registry registry = registry(settings.node().code());
+      StationNode node =
+          new StationNode(parts, NodeCore.open(settings.node(), registry, clock, ids));
       node.begin();
       return node;
-    } catch (RuntimeException e) {
-      core.close();
-      throw e;
-    }
+    });
   }
 
   private void begin() {
+    signIns.signOutLeftOver();
     core.start();
-    server.start(
-        core.config().apiHost(),
-        core.config().apiPort(),
-        token -> Optional.empty(),
-        "openapi/station.yaml");
+    core.every(Duration.ofMinutes(1), signIns::signOutExpired);
+    server.start(core.config().apiHost(), core.config().apiPort(), signIns, "openapi/station.yaml");
   }
 
   public NodeCode code() {
@@ -144,19 +151,11 @@ public final class StationNode implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      server.close();
-    } finally {
-      core.close();
-    }
+    parts.close();
   }
 
-  /** Ends it as a crash would; see {@link NodeCore#drop()}. */
+  @Override
   public void drop() {
-    try {
-      server.drop();
-    } finally {
-      core.drop();
-    }
+    parts.drop();
   }
 }

@@ -3,6 +3,7 @@ package juyu.station;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import juyu.http.contract.Caller;
 import juyu.model.journal.Channel;
 import juyu.model.journal.Event;
 import juyu.model.journal.Head;

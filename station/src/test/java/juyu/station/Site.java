@@ -1,6 +1,7 @@
 package juyu.station;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import juyu.broker.node.Identity;
 import juyu.broker.node.NodeConfig;
 import juyu.broker.node.NodeCore;
 import juyu.http.access.ApiFile;
+import juyu.http.contract.Caller;
+import juyu.http.contract.OpenApiContract;
 import juyu.model.journal.Ids;
 import juyu.model.journal.PublicKey;
 import juyu.model.journal.Reception;
@@ -33,6 +36,8 @@ import juyu.model.value.Unit;
  */
 public final class Site implements AutoCloseable {
 
+  private static final OpenApiContract DOCUMENT = OpenApiContract.of("openapi/station.yaml");
+
   public static final NodeCode STATION = NodeCode.of("ST0001");
   public static final NodeCode P01 = NodeCode.of("ST0001-P01");
   public static final NodeCode P02 = NodeCode.of("ST0001-P02");
@@ -41,6 +46,7 @@ public final class Site implements AutoCloseable {
   public static final NodeCode P03 = NodeCode.of("ST0001-P03");
 
   private final Path folder;
+  private final HttpClient client = HttpClient.newHttpClient();
   private final WallClock clock = new WallClock(Instant.parse("2026-02-14T05:06:07.123Z"));
   private final SigningKey hqKey = SigningKey.generate();
   private final SigningKey tillKey = SigningKey.generate();
@@ -87,7 +93,7 @@ public final class Site implements AutoCloseable {
 
   private Caller caller() {
     try {
-      return new Caller(ApiFile.read(folder.resolve(STATION.value())));
+      return Caller.owner(client, ApiFile.read(folder.resolve(STATION.value())), DOCUMENT);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -118,7 +124,6 @@ public final class Site implements AutoCloseable {
 
   /** The process dies and is started again. */
   public void crashAndStart() {
-    manager.close();
     node.drop();
     node = StationNode.start(settings(), clock, Ids.random());
     manager = caller();
@@ -179,7 +184,7 @@ public final class Site implements AutoCloseable {
 
   @Override
   public void close() {
-    manager.close();
+    client.close();
     node.close();
     hq.close();
     p01.close();

@@ -9,6 +9,8 @@ import juyu.model.FuelStory;
 import juyu.model.journal.Ids;
 import juyu.model.journal.Journal;
 import juyu.model.journal.Registry;
+import juyu.model.node.Part;
+import juyu.model.node.Parts;
 import juyu.model.people.People;
 import juyu.model.price.PriceReports;
 import juyu.model.price.Prices;
@@ -33,8 +35,9 @@ import juyu.till.signin.SignInRoutes;
 import juyu.till.signin.SignIns;
 
 /** A till: it sells, with or without a network, and lists its features here. */
-public final class TillNode implements AutoCloseable {
+public final class TillNode implements Part {
 
+  private final Parts parts;
   private final TillSettings settings;
   private final NodeCore core;
   private final NodeServer server;
@@ -44,13 +47,17 @@ public final class TillNode implements AutoCloseable {
   private final ShiftService shifts;
   private final SaleService sales;
 
-  private TillNode(TillSettings settings, NodeCore core, CardTerminal terminal) {
+  private TillNode(Parts parts, TillSettings settings, NodeCore core, CardTerminal terminal) {
+    this.parts = parts;
     this.settings = settings;
-    this.core = core;
-    this.server =
-        new NodeServer(core.journal(), core.config().folder(), core.clock(), core.sync()::links);
+    this.core = parts.add(core);
     this.cards = new CardPayments(core.journal(), terminal, settings.cardPatience());
-    this.signIns = new SignIns(core.journal());
+    parts.addClosing(cards::close);
+    this.signIns = parts.add(new SignIns(core.journal()));
+    this.server =
+        parts.add(
+            new NodeServer(
+                core.journal(), core.config().folder(), core.clock(), core.sync()::links));
     this.catalogue = new Catalogue(core.journal());
     this.shifts = new ShiftService(core.journal(), businessDay(), settings.blindCount());
     this.sales = new SaleService(this);
@@ -86,22 +93,14 @@ public final class TillNode implements AutoCloseable {
    * @throws juyu.model.store.StoreException if the store cannot be opened
    */
   public static TillNode start(TillSettings settings, Clock clock, Ids ids, CardTerminal terminal) {
-    NodeCode code = settings.node().code();
-    NodeCore core = NodeCore.open(settings.node(), registry(code, terminal), clock, ids);
-    TillNode node;
-    try {
-      node = new TillNode(settings, core, terminal);
-    } catch (RuntimeException e) {
-      core.close();
-      throw e;
-    }
-    try {
+    Parts parts = new Parts();
+    return parts.start(() -> {
+      Registry registry = registry(settings.node().code(), terminal);
+      NodeCore core = NodeCore.open(settings.node(), registry, clock, ids);
+      TillNode node = new TillNode(parts, settings, core, terminal);
       node.begin();
-    } catch (RuntimeException e) {
-      node.close();
-      throw e;
-    }
-    return node;
+      return node;
+    });
   }
 
   private void begin() {
@@ -171,22 +170,13 @@ public final class TillNode implements AutoCloseable {
     return server.url();
   }
 
-  /** Ends it in order: the API first, everyone is signed out, what was committed is on disk. */
   @Override
   public void close() {
-    try {
-      server.close();
-      signIns.signAllOut();
-    } finally {
-      cards.close();
-      core.close();
-    }
+    parts.close();
   }
 
-  /** Ends it as a crash would; see {@link NodeCore#drop()}. */
+  @Override
   public void drop() {
-    server.drop();
-    cards.close();
-    core.drop();
+    parts.drop();
   }
 }

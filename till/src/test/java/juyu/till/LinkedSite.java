@@ -17,6 +17,7 @@ import juyu.broker.node.Identity;
 import juyu.broker.node.NodeConfig;
 import juyu.broker.node.NodeCore;
 import juyu.http.access.ApiFile;
+import juyu.http.contract.Caller;
 import juyu.model.FuelStory;
 import juyu.model.journal.Event;
 import juyu.model.journal.Ids;
@@ -175,7 +176,7 @@ final class LinkedSite implements AutoCloseable {
   Caller at(int number) {
     try {
       ApiFile api = ApiFile.read(folder.resolve(tills.get(number).code().value()));
-      return new Caller(client, api.url(), api.token());
+      return Caller.owner(client, api, Site.DOCUMENT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

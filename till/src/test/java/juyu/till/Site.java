@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import juyu.broker.node.Config;
 import juyu.http.access.ApiFile;
+import juyu.http.contract.Caller;
+import juyu.http.contract.OpenApiContract;
 import juyu.model.journal.Ids;
 import juyu.model.journal.SigningKey;
 import juyu.model.people.PersonRegistered;
@@ -35,6 +37,8 @@ import juyu.till.payment.SimulatedCardTerminal;
  * won).
  */
 public final class Site implements AutoCloseable {
+
+  static final OpenApiContract DOCUMENT = OpenApiContract.of("openapi/till.yaml");
 
   public static final NodeCode STATION = NodeCode.of("ST0001");
   public static final NodeCode TILL = NodeCode.of("ST0001-P01");
@@ -151,7 +155,7 @@ public final class Site implements AutoCloseable {
   public Caller owner() {
     try {
       ApiFile api = ApiFile.read(folder.resolve(TILL.value()));
-      return new Caller(client, api.url(), api.token());
+      return Caller.owner(client, api, DOCUMENT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

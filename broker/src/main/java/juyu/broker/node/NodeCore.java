@@ -27,6 +27,7 @@ import juyu.model.journal.Ids;
 import juyu.model.journal.Journal;
 import juyu.model.journal.PublicKey;
 import juyu.model.journal.Registry;
+import juyu.model.node.Part;
 import juyu.model.store.Store;
 import juyu.model.value.NodeCode;
 import org.slf4j.Logger;
@@ -36,7 +37,7 @@ import org.slf4j.LoggerFactory;
  * A node without its features: folder, store, journal, hub, uplink and sync, opened side by side
  * and closed in reverse. {@link #start} lets it talk.
  */
-public final class NodeCore implements AutoCloseable {
+public final class NodeCore implements Part {
 
   private static final Logger LOG = LoggerFactory.getLogger(NodeCore.class);
 
@@ -257,6 +258,7 @@ public final class NodeCore implements AutoCloseable {
    * Ends it as a crash would: nothing is said, written or tidied up, only threads and sockets go
    * and the folder can be opened again. For trials of what a crash leaves behind.
    */
+  @Override
   public void drop() {
     end();
     store.drop();

@@ -2,9 +2,9 @@ package juyu.hq.order;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import juyu.hq.Codes;
 import juyu.hq.Listing;
-import juyu.hq.PageKey;
 import juyu.http.ApiRequest;
 import juyu.http.As;
 import juyu.http.Paging;
@@ -39,7 +39,7 @@ record OrderList(Optional<NodeCode> station, Optional<OrderStatus> status, Pagin
     Listing ids =
         new Listing(SELECT)
             .where("o.station = ?", station)
-            .where("o.order_id < ?", PageKey.id(paging));
+            .where("o.order_id < ?", paging.behind(UUID::fromString));
     status.ifPresent(wanted -> ids.where(condition(wanted)));
     return ids
         .rows(tx, "o.order_id desc", paging.fetch(), row -> Values.id(row, "order_id"))

@@ -5,7 +5,6 @@ import static juyu.hq.HqNode.ADMIN;
 import java.util.Optional;
 import java.util.UUID;
 import juyu.hq.HqNode;
-import juyu.hq.PageKey;
 import juyu.hq.Rules;
 import juyu.hq.station.KnownStation;
 import juyu.http.ApiRequest;
@@ -55,7 +54,7 @@ public final class PriceRoutes {
 
   private Page<PriceChangeResource> list(ApiRequest request) {
     Paging paging = request.paging();
-    Optional<Long> before = PageKey.of(paging, Long::valueOf);
+    Optional<Long> before = paging.behind(Long::valueOf);
     return journal
         .store()
         .read(tx -> {

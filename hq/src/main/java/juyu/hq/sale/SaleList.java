@@ -1,9 +1,9 @@
 package juyu.hq.sale;
 
 import java.util.List;
+import java.util.UUID;
 import juyu.hq.Codes;
 import juyu.hq.Listing;
-import juyu.hq.PageKey;
 import juyu.http.ApiRequest;
 import juyu.http.As;
 import juyu.http.Paging;
@@ -26,7 +26,7 @@ record SaleList(Listing ids, Paging paging) {
             .where("s.receipt_no = ?", request.query("receiptNo"))
             .where("s.business_date >= ?", request.query("from", As.DATE))
             .where("s.business_date <= ?", request.query("to", As.DATE))
-            .where("s.sale_id < ?", PageKey.id(paging));
+            .where("s.sale_id < ?", paging.behind(UUID::fromString));
     return new SaleList(ids, paging);
   }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import juyu.hq.Codes;
 import juyu.hq.Listing;
-import juyu.hq.PageKey;
 import juyu.http.ApiRequest;
 import juyu.http.As;
 import juyu.http.Paging;
@@ -32,7 +31,7 @@ record SalesDays(Listing rows, Paging paging) {
             .where("t.station = ?", request.query("station", Codes.STATION))
             .where("t.business_date >= ?", request.query("from", As.DATE))
             .where("t.business_date <= ?", request.query("to", As.DATE))
-            .where("t.business_date < ?", PageKey.words(paging, 1).map(key -> key[0]))
+            .where("t.business_date < ?", paging.behindWords(1).map(key -> key[0]))
             .by("t.business_date");
     return new SalesDays(rows, paging);
   }

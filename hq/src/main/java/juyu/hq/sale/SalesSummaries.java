@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import juyu.hq.Codes;
 import juyu.hq.Listing;
-import juyu.hq.PageKey;
 import juyu.http.ApiRequest;
 import juyu.http.As;
 import juyu.http.Paging;
@@ -37,7 +36,7 @@ record SalesSummaries(Listing rows, Paging paging) {
             .where("t.business_date >= ?", day.or(() -> request.query("from", As.DATE)))
             .where("t.business_date <= ?", day.or(() -> request.query("to", As.DATE)));
     Paging paging = request.paging();
-    PageKey.words(paging, 4).ifPresent(key -> after(rows, key));
+    paging.behindWords(4).ifPresent(key -> after(rows, key));
     return new SalesSummaries(rows, paging);
   }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import juyu.hq.Codes;
 import juyu.hq.HqNode;
-import juyu.hq.PageKey;
 import juyu.http.ApiRequest;
 import juyu.http.As;
 import juyu.http.Paging;
@@ -84,7 +83,7 @@ public final class ShipmentRoutes {
   private Page<ShipmentResource> list(ApiRequest request) {
     Paging paging = request.paging();
     Optional<NodeCode> station = request.query("station", Codes.STATION);
-    Optional<UUID> before = PageKey.id(paging);
+    Optional<UUID> before = paging.behind(UUID::fromString);
     return paging
         .page(
             store.read(tx -> ShipmentQueries.list(tx, station, before, paging.fetch())),

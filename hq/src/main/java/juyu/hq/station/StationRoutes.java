@@ -7,7 +7,6 @@ import java.util.Optional;
 import juyu.broker.node.NodeCore;
 import juyu.hq.Codes;
 import juyu.hq.HqNode;
-import juyu.hq.PageKey;
 import juyu.http.ApiRequest;
 import juyu.http.Paging;
 import juyu.http.Reply;
@@ -49,7 +48,7 @@ public final class StationRoutes {
 
   private Page<StationStatusResource> list(ApiRequest request) {
     Paging paging = request.paging();
-    Optional<NodeCode> after = PageKey.of(paging, NodeCode::of);
+    Optional<NodeCode> after = paging.behind(NodeCode::of);
     List<StationView> views =
         core.store().read(tx -> StationQueries.list(tx, after, paging.fetch()));
     Links links = Links.now(core);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import juyu.hq.Codes;
 import juyu.hq.HqNode;
 import juyu.hq.Listing;
-import juyu.hq.PageKey;
 import juyu.http.ApiRequest;
 import juyu.http.Paging;
 import juyu.http.access.Access;
@@ -51,7 +50,8 @@ public final class StockRoutes {
         new Listing(SELECT)
             .where("m.station = ?", station)
             .where("m.product_id = ?", request.query("productId"));
-    PageKey.words(paging, 3)
+    paging
+        .behindWords(3)
         .ifPresent(
             key -> rows.where("(m.station, m.unit, m.product_id) > (?, ?, ?)", (Object[]) key));
     return paging.page(

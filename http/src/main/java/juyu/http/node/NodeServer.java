@@ -27,6 +27,7 @@ import juyu.model.journal.Action;
 import juyu.model.journal.By;
 import juyu.model.journal.Event;
 import juyu.model.journal.Journal;
+import juyu.model.node.Part;
 import juyu.model.sync.EventNotice;
 import juyu.model.sync.LinkStatus;
 import org.slf4j.Logger;
@@ -36,7 +37,7 @@ import org.slf4j.LoggerFactory;
  * A node's local API: features add their routes to {@link #api()}, commands run through {@link
  * #command}, and {@link #start} opens it and writes {@code api.json} into the node's folder.
  */
-public final class NodeServer implements AutoCloseable {
+public final class NodeServer implements Part {
 
   private static final Logger LOG = LoggerFactory.getLogger(NodeServer.class);
 
@@ -179,6 +180,7 @@ public final class NodeServer implements AutoCloseable {
   }
 
   /** Ends the API as a crash would: {@code api.json} stays behind. */
+  @Override
   public void drop() {
     server.ifPresent(ApiServer::close);
   }

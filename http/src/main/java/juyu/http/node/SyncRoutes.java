@@ -31,8 +31,8 @@ final class SyncRoutes {
   /** Who may decide about parked events. */
   private static final Access DECIDE = Access.role(Actor.OWNER, "manager", "admin");
 
-  /** From the hash of a PIN the PIN can be found by trying all of them. */
-  private static final Set<String> NEVER_SHOWN = Set.of("pinHash");
+  /** From the hash of a PIN or password it can be found by trying. */
+  private static final Set<String> NEVER_SHOWN = Set.of("pinHash", "passwordHash");
 
   private final Journal journal;
   private final Supplier<List<LinkStatus>> links;

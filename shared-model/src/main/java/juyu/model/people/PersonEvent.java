@@ -5,15 +5,18 @@ import juyu.model.journal.Audience;
 import juyu.model.journal.EventBody;
 import juyu.model.journal.Subject;
 import juyu.model.value.NodeCode;
+import juyu.model.value.NodeCode.Tier;
 
 /**
- * What happens to the people of a station. It goes to the tills of that station and never to head
- * office; a later event of a person replaces an earlier one.
+ * What happens to the people of a station or of head office. It goes to the tills of that station
+ * and never to head office; what is said of the staff of head office stays there. A later event of
+ * a person replaces an earlier one.
  */
 public sealed interface PersonEvent extends EventBody permits PersonRegistered, PersonLeft {
 
   UUID personId();
 
+  /** Where: a station, or head office. */
   NodeCode station();
 
   @Override
@@ -23,6 +26,6 @@ public sealed interface PersonEvent extends EventBody permits PersonRegistered, 
 
   @Override
   default Audience audience() {
-    return Audience.tillsOf(station());
+    return station().tier() == Tier.HQ ? Audience.NOBODY : Audience.tillsOf(station());
   }
 }

@@ -38,6 +38,6 @@ class PersonRow {
   @Nullable Instant leftAt;
 
   PersonView view() {
-    return new PersonView(personId, name, role, station, leftAt == null);
+    return new PersonView(personId, name, role, station, leftAt == null, !pinHash.isEmpty());
   }
 }

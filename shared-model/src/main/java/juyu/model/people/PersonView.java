@@ -11,6 +11,7 @@ import juyu.model.value.NodeCode;
  * @param role what the person may do
  * @param station where
  * @param working false once the person has left
+ * @param hasPin whether the person can sign in at tills
  */
 public record PersonView(
-    UUID personId, String name, Role role, NodeCode station, boolean working) {}
+    UUID personId, String name, Role role, NodeCode station, boolean working, boolean hasPin) {}

@@ -1,21 +1,15 @@
 package juyu.model.people;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import java.util.regex.Pattern;
 
 /**
- * The PINs that people sign in with: what one may look like, and how it is kept. Hashing takes a
- * good part of a tenth of a second and 19 MiB on purpose, so never do it inside a transaction.
+ * The PINs that people sign in with at a till: what one may look like, and how it is kept. Hashing
+ * takes a good part of a tenth of a second and 19 MiB on purpose, so never do it inside a
+ * transaction.
  */
 public final class Pins {
 
   private static final Pattern FORM = Pattern.compile("[0-9]{4,8}");
-  private static final int SALT_BYTES = 16;
-  private static final int HASH_BYTES = 32;
-  private static final Argon2Function ARGON2ID =
-      Argon2Function.getInstance(19 * 1024, 2, 1, HASH_BYTES, Argon2.ID);
 
   private Pins() {}
 
@@ -26,11 +20,11 @@ public final class Pins {
 
   /** Argon2id with a fresh salt, all in one text; never the same twice. */
   public static String hash(String pin) {
-    return Password.hash(pin).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult();
+    return Argon2id.hash(pin);
   }
 
   /** True if {@code pinHash} was made from this PIN. */
   public static boolean matches(String pin, String pinHash) {
-    return Password.check(pin, pinHash).with(Argon2Function.getInstanceFromHash(pinHash));
+    return Argon2id.matches(pin, pinHash);
   }
 }

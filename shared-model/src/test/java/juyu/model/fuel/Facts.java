@@ -8,8 +8,11 @@ import java.util.UUID;
 import juyu.model.order.FuelOrderCancelled;
 import juyu.model.order.FuelOrdered;
 import juyu.model.people.Cashier;
+import juyu.model.people.PasswordSet;
 import juyu.model.people.PersonLeft;
 import juyu.model.people.PersonRegistered;
+import juyu.model.people.PersonSignedIn;
+import juyu.model.people.PersonSignedOut;
 import juyu.model.people.Role;
 import juyu.model.price.Price;
 import juyu.model.price.PriceChanged;
@@ -93,6 +96,18 @@ final class Facts {
 
   static PersonLeft left(Cashier who, Role role) {
     return new PersonLeft(who.personId(), who.name(), role, STATION);
+  }
+
+  static PasswordSet password(Cashier who) {
+    return new PasswordSet(who.personId(), STATION, "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA");
+  }
+
+  static PersonSignedIn atDesk(UUID id, Cashier who) {
+    return new PersonSignedIn(id, STATION, who.personId(), who.name());
+  }
+
+  static PersonSignedOut fromDesk(UUID id, Cashier who) {
+    return new PersonSignedOut(id, STATION, who.personId(), who.name());
   }
 
   static ProductCreated created(Product product) {

@@ -18,7 +18,6 @@ import juyu.model.order.OrderStatusView;
 import juyu.model.order.StationOrderResource;
 import juyu.model.store.Tx;
 import juyu.model.value.Page;
-import juyu.station.Pages;
 import juyu.station.StationNode;
 
 /** Orders of this station: placed here, or by head office on its behalf. */
@@ -41,7 +40,7 @@ public final class Ordering {
 
   private Page<StationOrderResource> list(ApiRequest request) {
     Paging paging = request.paging();
-    Optional<UUID> before = Pages.after(paging, UUID::fromString);
+    Optional<UUID> before = paging.behind(UUID::fromString);
     return paging.page(
         node.store().read(tx -> orders(tx, before, paging.fetch())),
         order -> order.orderId().toString());

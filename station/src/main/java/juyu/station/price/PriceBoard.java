@@ -12,7 +12,6 @@ import juyu.model.price.ProductPricesResource;
 import juyu.model.store.Tx;
 import juyu.model.value.NodeCode;
 import juyu.model.value.Page;
-import juyu.station.Pages;
 import juyu.station.StationNode;
 
 /** Prices as they apply here, and how far each till has got with them. */
@@ -73,8 +72,7 @@ public final class PriceBoard {
   }
 
   private Page<ProductPricesResource> list(ApiRequest request) {
-    return Pages.of(
-        request.paging(), node.store().read(this::all), ProductPricesResource::productId);
+    return request.paging().whole(node.store().read(this::all), ProductPricesResource::productId);
   }
 
   private List<ProductPricesResource> all(Tx tx) {

@@ -17,7 +17,6 @@ import juyu.model.value.NodeCode;
 import juyu.model.value.Page;
 import juyu.model.value.Quantity;
 import juyu.model.value.Unit;
-import juyu.station.Pages;
 import juyu.station.StationNode;
 
 /** What has been confirmed, with the vehicle that brought it: who is short again and again. */
@@ -50,7 +49,7 @@ public final class Arrivals {
   private Page<ArrivalResource> list(ApiRequest request) {
     Paging paging = request.paging();
     Optional<String> vehicle = request.query("vehicleNo");
-    Place before = Pages.after(paging, Place::read).orElse(Place.LAST);
+    Place before = paging.behind(Place::read).orElse(Place.LAST);
     List<ArrivalResource> arrivals =
         node.store().read(tx -> list(tx, node.code(), vehicle, before, paging.fetch()));
     return paging.page(arrivals, Place::of);

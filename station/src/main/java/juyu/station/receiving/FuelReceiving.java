@@ -17,7 +17,6 @@ import juyu.model.receiving.ReceiptResource;
 import juyu.model.shipment.ShipmentQueries;
 import juyu.model.store.Tx;
 import juyu.model.value.Page;
-import juyu.station.Pages;
 import juyu.station.StationNode;
 
 /** What tankers bring: expected once shipped, stock once the manager has confirmed it. */
@@ -45,7 +44,7 @@ public final class FuelReceiving {
                     .map(shipment ->
                         ExpectedReceiptResource.of(shipment, correlation(tx, shipment.orderId())))
                     .toList());
-    return Pages.of(request.paging(), all, FuelReceiving::place);
+    return request.paging().whole(all, FuelReceiving::place);
   }
 
   /** The soonest comes first. */

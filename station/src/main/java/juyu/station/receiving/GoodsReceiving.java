@@ -15,7 +15,6 @@ import juyu.model.store.Tx;
 import juyu.model.store.Values;
 import juyu.model.value.NodeCode;
 import juyu.model.value.Page;
-import juyu.station.Pages;
 import juyu.station.StationNode;
 
 /** Goods that come without an order: a supplier at the door, a box from another station. */
@@ -39,7 +38,7 @@ public final class GoodsReceiving {
 
   private Page<GoodsReceiptResource> list(ApiRequest request) {
     Paging paging = request.paging();
-    UUID before = Pages.after(paging, UUID::fromString).orElse(LAST);
+    UUID before = paging.behind(UUID::fromString).orElse(LAST);
     List<UUID> events = node.store().read(tx -> events(tx, node.code(), before, paging.fetch()));
     return paging.page(events, UUID::toString).map(this::resource);
   }

@@ -23,7 +23,6 @@ import juyu.model.sale.SaleView;
 import juyu.model.store.Tx;
 import juyu.model.value.NodeCode;
 import juyu.model.value.Page;
-import juyu.station.Pages;
 import juyu.station.Parameters;
 import juyu.station.StationNode;
 
@@ -69,21 +68,21 @@ public final class SalesBook {
 
   private Page<SaleBriefResource> between(
       Paging paging, Optional<NodeCode> till, LocalDate from, LocalDate to) {
-    Optional<UUID> before = Pages.after(paging, UUID::fromString);
+    Optional<UUID> before = paging.behind(UUID::fromString);
     List<SaleView> sales =
         node.store().read(tx -> SaleQueries.between(tx, till, from, to, before, paging.fetch()));
     return paging.page(sales, sale -> sale.saleId().toString()).map(SaleBriefResource::of);
   }
 
   private Page<SaleBriefResource> ofTill(Paging paging, NodeCode till) {
-    Optional<Long> before = Pages.after(paging, Long::valueOf);
+    Optional<Long> before = paging.behind(Long::valueOf);
     List<SaleView> sales =
         node.store().read(tx -> SaleQueries.ofTill(tx, till, before, paging.fetch()));
     return paging.page(sales, sale -> "" + sale.receiptSeq()).map(SaleBriefResource::of);
   }
 
   private Page<SaleBriefResource> ofAll(Paging paging) {
-    Optional<UUID> before = Pages.after(paging, UUID::fromString);
+    Optional<UUID> before = paging.behind(UUID::fromString);
     List<SaleView> sales = node.store().read(tx -> SaleQueries.list(tx, before, paging.fetch()));
     return paging.page(sales, sale -> sale.saleId().toString()).map(SaleBriefResource::of);
   }

@@ -16,7 +16,6 @@ import juyu.model.sale.SalesSummaryView.Place;
 import juyu.model.store.Tx;
 import juyu.model.value.NodeCode;
 import juyu.model.value.Page;
-import juyu.station.Pages;
 import juyu.station.Parameters;
 import juyu.station.StationNode;
 
@@ -45,7 +44,7 @@ public final class SalesTotals {
             request.query("till", Parameters.TILL),
             day.or(() -> request.query("from", As.DATE)).orElse(FIRST),
             day.or(() -> request.query("to", As.DATE)).orElse(LAST));
-    Optional<Place> after = Pages.after(paging, SalesTotals::place);
+    Optional<Place> after = paging.behind(SalesTotals::place);
     Predicate<SalesSummaryView> wanted = wanted(request.query("productId"));
     List<SalesSummaryView> totals =
         node.store().read(tx -> totals(tx, which, after, wanted, paging.fetch()));

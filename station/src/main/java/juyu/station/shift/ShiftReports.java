@@ -14,7 +14,6 @@ import juyu.model.store.Tx;
 import juyu.model.store.Values;
 import juyu.model.value.NodeCode;
 import juyu.model.value.Page;
-import juyu.station.Pages;
 import juyu.station.Parameters;
 import juyu.station.StationNode;
 
@@ -39,7 +38,7 @@ public final class ShiftReports {
 
   private Page<ShiftResource> list(ApiRequest request) {
     Paging paging = request.paging();
-    UUID before = Pages.after(paging, UUID::fromString).orElse(LAST);
+    UUID before = paging.behind(UUID::fromString).orElse(LAST);
     String till = request.query("till", Parameters.TILL).map(NodeCode::value).orElse("%");
     List<ShiftView> shifts =
         node.store()

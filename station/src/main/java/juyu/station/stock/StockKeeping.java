@@ -26,7 +26,6 @@ import juyu.model.stock.StockSummaryResource;
 import juyu.model.stock.StockSummaryView;
 import juyu.model.value.Page;
 import juyu.model.value.Quantity;
-import juyu.station.Pages;
 import juyu.station.StationNode;
 
 /** The books of what lies here, and how the manager puts them right. */
@@ -67,7 +66,7 @@ public final class StockKeeping {
   private Page<StockFlowResource> flows(ApiRequest request) {
     Paging paging = request.paging();
     Optional<String> product = request.query("productId");
-    Optional<Place> after = Pages.after(paging, StockKeeping::place);
+    Optional<Place> after = paging.behind(StockKeeping::place);
     List<StockFlowView> flows =
         node.store()
             .read(tx -> StockQueries.flows(tx, node.code(), product, after, paging.fetch()));
@@ -78,10 +77,11 @@ public final class StockKeeping {
     LocalDate today =
         new BusinessDay(node.core().config().zone(), node.core().config().dayStart())
             .dateAt(node.journal().now());
-    return Pages.of(
-        request.paging(),
-        node.store().read(tx -> StockOutlook.at(tx, node.code(), today)),
-        StockOutlookResource::productId);
+    return request
+        .paging()
+        .whole(
+            node.store().read(tx -> StockOutlook.at(tx, node.code(), today)),
+            StockOutlookResource::productId);
   }
 
   private static Place place(String key) {

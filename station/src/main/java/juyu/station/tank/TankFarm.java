@@ -11,7 +11,6 @@ import juyu.model.tank.TankInstalled;
 import juyu.model.tank.TankQueries;
 import juyu.model.tank.TankResource;
 import juyu.model.value.Page;
-import juyu.station.Pages;
 import juyu.station.StationNode;
 
 /** The tanks under the forecourt; what lies in them follows from the books. */
@@ -32,8 +31,9 @@ public final class TankFarm {
   }
 
   private Page<TankResource> list(ApiRequest request) {
-    return Pages.of(
-        request.paging(), node.store().read(this::tanks), tank -> "%02d".formatted(tank.tankNo()));
+    return request
+        .paging()
+        .whole(node.store().read(this::tanks), tank -> "%02d".formatted(tank.tankNo()));
   }
 
   private List<TankResource> tanks(Tx tx) {

@@ -14,7 +14,6 @@ import juyu.model.today.AttentionResource;
 import juyu.model.today.DayResource;
 import juyu.model.today.TillResource;
 import juyu.model.value.Page;
-import juyu.station.Pages;
 import juyu.station.StationNode;
 
 /** The station at a glance: who it is, its day, its tills, and what needs a person. */
@@ -69,10 +68,9 @@ public final class Today {
   }
 
   private Page<TillResource> tills(ApiRequest request) {
-    return Pages.of(
-        request.paging(),
-        node.store().read(tx -> tills.list(tx, date())),
-        till -> till.till().value());
+    return request
+        .paging()
+        .whole(node.store().read(tx -> tills.list(tx, date())), till -> till.till().value());
   }
 
   /** It is short on purpose: who has more to look at than one page begins with these. */

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import juyu.http.contract.Caller.Answer;
 import juyu.model.order.FuelOrderCancelled;
 import juyu.model.shipment.FuelShipped;
 import juyu.model.value.Quantity;
 import juyu.model.value.Unit;
-import juyu.station.Caller.Answer;
 import juyu.station.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,7 +114,7 @@ class FuelReceivingTest {
 
     assertThat(again.status()).isEqualTo(201);
     assertThat(again.text("orderId")).isEqualTo(first.text("orderId"));
-    assertThat(other.problem()).isEqualTo("key-reused");
+    assertThat(other.problem()).isEqualTo("422 key-reused");
   }
 
   @Test
@@ -134,7 +134,7 @@ class FuelReceivingTest {
   void onlyFuelIsOrdered() {
     Answer coffee = site.manager().post("/orders", "{'productId':'CF2001','qty':2,'destAddr':'a'}");
 
-    assertThat(coffee.problem()).isEqualTo("order.no-fuel");
+    assertThat(coffee.problem()).isEqualTo("422 order.no-fuel productId");
     assertThat(coffee.field()).isEqualTo("productId");
   }
 
@@ -235,11 +235,11 @@ class FuelReceivingTest {
     site.hq().happens(new FuelOrderCancelled(cancelled, Site.STATION, "asked to"));
     site.hears(site.hq());
 
-    assertThat(confirm(notShipped, "").problem()).isEqualTo("order.not-shipped");
-    assertThat(confirm(cancelled, "").problem()).isEqualTo("receipt.order-cancelled");
+    assertThat(confirm(notShipped, "").problem()).isEqualTo("409 order.not-shipped");
+    assertThat(confirm(cancelled, "").problem()).isEqualTo("409 receipt.order-cancelled");
     assertThat(site.manager().get("/orders/" + cancelled).text("status")).isEqualTo("CANCELLED");
     Answer unknown = confirm(UUID.randomUUID(), "");
-    assertThat(unknown.problem()).isEqualTo("order.unknown");
+    assertThat(unknown.problem()).isEqualTo("422 order.unknown orderId");
     assertThat(unknown.field()).isEqualTo("orderId");
     assertThat(confirm(notShipped, ",'qty':5").status()).isEqualTo(409);
   }
@@ -250,7 +250,7 @@ class FuelReceivingTest {
     ships(order, 100);
 
     assertThat(confirm(order, ",'qty':0").field()).isEqualTo("qty");
-    assertThat(confirm(order, ",'qty':-1").problem()).isEqualTo("quantity.not-positive");
+    assertThat(confirm(order, ",'qty':-1").problem()).isEqualTo("422 quantity.not-positive qty");
     assertThat(confirm(order, ",'qty':99.9999").field()).isEqualTo("qty");
     assertThat(expecting(order)).isTrue();
   }

@@ -3,11 +3,11 @@ package juyu.station.sale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import juyu.http.contract.Caller.Answer;
 import juyu.model.journal.Reception;
 import juyu.model.sale.SaleCompleted;
 import juyu.model.value.Quantity;
 import juyu.model.value.Unit;
-import juyu.station.Caller.Answer;
 import juyu.station.Site;
 import juyu.station.Sold;
 import org.junit.jupiter.api.AfterAll;

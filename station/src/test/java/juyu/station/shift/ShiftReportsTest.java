@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import juyu.http.contract.Caller.Answer;
 import juyu.model.people.Cashier;
 import juyu.model.sale.TenderKind;
 import juyu.model.shift.ShiftClosed;
@@ -11,7 +12,6 @@ import juyu.model.shift.ShiftOpened;
 import juyu.model.shift.ShiftTotals;
 import juyu.model.shift.TenderTotal;
 import juyu.model.value.Money;
-import juyu.station.Caller.Answer;
 import juyu.station.Site;
 import juyu.station.Sold;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import juyu.http.contract.Caller.Answer;
 import juyu.model.sale.SaleCompleted;
 import juyu.model.value.Quantity;
 import juyu.model.value.Unit;
-import juyu.station.Caller.Answer;
 import juyu.station.Site;
 import juyu.station.Sold;
 import org.junit.jupiter.api.AfterAll;
@@ -161,7 +161,7 @@ class StockKeepingTest {
     Answer count =
         site.manager().post("/stockCounts", "{'productId':'CF11','counted':2,'reason':'count'}");
 
-    assertThat(order.problem()).isEqualTo("product.withdrawn");
+    assertThat(order.problem()).isEqualTo("422 product.withdrawn productId");
     assertThat(order.field()).isEqualTo("productId");
     assertThat(count.status()).isEqualTo(201);
     assertThat(onHand(coffee)).isEqualTo("2");
@@ -304,7 +304,7 @@ class StockKeepingTest {
 
     assertThat(tank(0, "CD8", "1").field()).isEqualTo("tankNo");
     assertThat(tank(100, "CD8", "1").field()).isEqualTo("tankNo");
-    assertThat(tank(9, "CF10", "1").problem()).isEqualTo("tank.not-litres");
+    assertThat(tank(9, "CF10", "1").problem()).isEqualTo("422 tank.not-litres productId");
     assertThat(tank(9, "CD8", "0").field()).isEqualTo("capacity");
     assertThat(tank(9, "CD9999", "1").field()).isEqualTo("productId");
   }

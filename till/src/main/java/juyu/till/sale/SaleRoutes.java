@@ -28,7 +28,6 @@ import juyu.model.sale.Tender;
 import juyu.model.sale.TenderKind;
 import juyu.model.value.Money;
 import juyu.model.value.Page;
-import juyu.till.Cursor;
 import juyu.till.TillNode;
 import juyu.till.payment.CardPayments;
 import juyu.till.payment.Paid;
@@ -241,7 +240,7 @@ public final class SaleRoutes {
 
   private Page<SaleResource> list(ApiRequest request) {
     Paging paging = request.paging();
-    long before = Cursor.number(paging).orElse(Long.MAX_VALUE);
+    long before = paging.behind(Long::valueOf).orElse(Long.MAX_VALUE);
     String receiptNo = request.query("receiptNo").orElse("").strip();
     boolean blind = shifts.isBlindFor(signIns.role(request.actor()));
     return journal

@@ -17,7 +17,6 @@ import juyu.model.shift.ShiftView;
 import juyu.model.store.Tx;
 import juyu.model.value.Money;
 import juyu.model.value.Page;
-import juyu.till.Cursor;
 import juyu.till.TillNode;
 import juyu.till.signin.Seller;
 import juyu.till.signin.SignIns;
@@ -81,7 +80,7 @@ public final class ShiftRoutes {
 
   private Page<ShiftResource> list(ApiRequest request) {
     Paging paging = request.paging();
-    Optional<Long> before = Cursor.number(paging);
+    Optional<Long> before = paging.behind(Long::valueOf);
     return journal
         .store()
         .read(tx ->

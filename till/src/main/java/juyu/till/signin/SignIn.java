@@ -1,7 +1,6 @@
 package juyu.till.signin;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import juyu.http.access.Actor;
 import juyu.model.people.Cashier;
@@ -25,7 +24,7 @@ public record SignIn(UUID signInId, Cashier cashier, Role role, Instant since) {
 
   /** As requests carry it: a name that no other person at the till has. */
   Actor actor() {
-    return Actor.of(actorName(cashier), role.name().toLowerCase(Locale.ROOT));
+    return Actor.person(signInId, cashier.name(), cashier.personId(), role.word());
   }
 
   /** As a seller. */
@@ -34,7 +33,6 @@ public record SignIn(UUID signInId, Cashier cashier, Role role, Instant since) {
   }
 
   static String actorName(Cashier cashier) {
-    String id = cashier.personId().toString();
-    return "%s (%s)".formatted(cashier.name(), id.substring(id.length() - 8));
+    return Actor.personName(cashier.name(), cashier.personId());
   }
 }

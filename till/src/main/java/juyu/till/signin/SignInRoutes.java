@@ -1,6 +1,5 @@
 package juyu.till.signin;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,9 @@ import juyu.http.problem.Problem;
 import juyu.model.command.Outcome;
 import juyu.model.command.Refusal;
 import juyu.model.people.PeopleQueries;
-import juyu.model.people.Role;
+import juyu.model.people.PersonView;
+import juyu.model.people.SignInResource;
+import juyu.model.people.SignInResource.Person;
 import juyu.till.TillNode;
 
 /** Who can sign in, who is signed in, and the sign-in itself, as routes. */
@@ -40,48 +41,37 @@ public final class SignInRoutes {
   /** A person with a PIN. */
   record Enter(UUID personId, String pin) {}
 
-  /** A person as everyone at the till may see one. */
-  record PersonResource(UUID personId, String name, Role role) {}
-
   /** A list. */
   record Items<T>(List<T> items) {}
 
-  /** A sign-in; the token is there only for whoever just signed in. */
-  record SignInResource(UUID id, PersonResource person, Instant since, Optional<String> token) {
-
-    static SignInResource of(SignIn signIn, Optional<String> token) {
-      return new SignInResource(
-          signIn.signInId(),
-          new PersonResource(signIn.cashier().personId(), signIn.cashier().name(), signIn.role()),
-          signIn.since(),
-          token);
-    }
-
-    @Override
-    public String toString() {
-      return "sign-in " + id;
-    }
+  /** At a till a sign-in does not end by itself. */
+  private static SignInResource resource(SignIn signIn, Optional<String> token) {
+    return new SignInResource(
+        signIn.signInId(),
+        new Person(signIn.cashier().personId(), signIn.cashier().name(), signIn.role()),
+        signIn.since(),
+        Optional.empty(),
+        token);
   }
 
-  private Items<PersonResource> people() {
+  private Items<Person> people() {
     return new Items<>(
         node.store().read(PeopleQueries::working).stream()
-            .map(person -> new PersonResource(person.personId(), person.name(), person.role()))
+            .filter(PersonView::hasPin)
+            .map(person -> new Person(person.personId(), person.name(), person.role()))
             .toList());
   }
 
   private Items<SignInResource> current() {
     return new Items<>(
-        signIns.current().stream()
-            .map(signIn -> SignInResource.of(signIn, Optional.empty()))
-            .toList());
+        signIns.current().stream().map(signIn -> resource(signIn, Optional.empty())).toList());
   }
 
   /** Not a command with an Idempotency-Key: that would keep the token in the store. */
   private Object enter(Enter enter) {
     return switch (signIns.signIn(enter.personId(), enter.pin())) {
       case Outcome.Accepted<SignIns.Opened>(SignIns.Opened(SignIn signIn, String token)) ->
-          Reply.of(201, SignInResource.of(signIn, Optional.of(token)));
+          Reply.of(201, resource(signIn, Optional.of(token)));
       case Outcome.Refused<SignIns.Opened>(Refusal refusal) -> refused(refusal);
     };
   }

@@ -1,17 +1,13 @@
 package juyu.till.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import juyu.http.access.Actor;
 import juyu.http.access.TokenCheck;
+import juyu.http.access.Tokens;
+import juyu.http.access.TryGuard;
+import juyu.http.access.TryGuard.Try;
 import juyu.http.problem.Problem;
 import juyu.http.problem.Texts;
 import juyu.model.command.Outcome;
@@ -19,8 +15,8 @@ import juyu.model.command.Refusal;
 import juyu.model.journal.Action;
 import juyu.model.journal.By;
 import juyu.model.journal.Event;
-import juyu.model.journal.Hashes;
 import juyu.model.journal.Journal;
+import juyu.model.node.Part;
 import juyu.model.people.Cashier;
 import juyu.model.people.PeopleQueries;
 import juyu.model.people.PersonView;
@@ -31,20 +27,16 @@ import juyu.model.shift.CashierSignedOut;
 import juyu.model.shift.ShiftQueries;
 import juyu.model.store.Tx;
 import juyu.model.value.NodeCode;
-import juyu.till.signin.PinGuard.Try;
 
 /**
  * Who is signed in at this till. Each person at most once; a token lives until the person signs
  * out, signs in again, is changed or leaves the station, or the till stops. Safe for many threads.
  */
-public final class SignIns implements TokenCheck {
-
-  private static final int TOKEN_BYTES = 32;
+public final class SignIns implements TokenCheck, Part {
 
   private final Journal journal;
-  private final PinGuard guard = new PinGuard();
-  private final SecureRandom random = new SecureRandom();
-  private final Map<String, SignIn> byTokenHash = new ConcurrentHashMap<>();
+  private final TryGuard guard = TryGuard.ofKnown();
+  private final Tokens<SignIn> tokens = new Tokens<>();
 
   public SignIns(Journal journal) {
     this.journal = journal;
@@ -72,8 +64,8 @@ public final class SignIns implements TokenCheck {
     if (known.isEmpty()) {
       return Outcome.refused(Refusal.field("personId", "person.unknown"));
     }
-    return switch (guard.begin(personId, journal.now())) {
-      case Try.Locked(Duration until) -> Outcome.refused(locked(until));
+    return switch (guard.begin(personId.toString(), journal.now())) {
+      case Try.Locked locked -> Outcome.refused(locked(locked));
       case Try.Admitted(int left) ->
           Pins.matches(pin, known.get().pinHash())
               ? open(known.get())
@@ -90,16 +82,16 @@ public final class SignIns implements TokenCheck {
   private Refusal wrong(UUID personId, int left) {
     return left > 0
         ? Refusal.field("pin", "pin.wrong", left)
-        : locked(guard.lockedFor(personId, journal.now()));
+        : locked(guard.locked(personId.toString(), journal.now()));
   }
 
-  private static Refusal locked(Duration until) {
-    return Refusal.of("pin.locked", Math.max(1, until.plusMillis(999).toSeconds()));
+  private static Refusal locked(Try.Locked locked) {
+    return Refusal.of("pin.locked", locked.seconds());
   }
 
   private Outcome<Opened> open(Known known) {
     UUID personId = known.person().personId();
-    guard.wasRight(personId);
+    guard.wasRight(personId.toString());
     of(personId).forEach(this::signOut);
     Cashier cashier = new Cashier(personId, known.person().name());
     return journal.perform(
@@ -114,14 +106,12 @@ public final class SignIns implements TokenCheck {
     }
     SignIn signIn = new SignIn(action.newId(), cashier, known.person().role(), action.now());
     action.record(new CashierSignedIn(signIn.signInId(), journal.self(), cashier));
-    String token = token();
-    byTokenHash.put(hash(token), signIn);
-    return Outcome.accepted(new Opened(signIn, token));
+    return Outcome.accepted(new Opened(signIn, tokens.issue(signIn)));
   }
 
   /** Signs a person out; doing so twice changes nothing. */
   public void signOut(SignIn signIn) {
-    if (byTokenHash.values().remove(signIn)) {
+    if (tokens.revoke(signIn)) {
       recordSignOut(signIn.signInId(), signIn.cashier());
     }
   }
@@ -133,9 +123,13 @@ public final class SignIns implements TokenCheck {
   }
 
   /** Signs everyone out, as a till does that stops in order. */
-  public void signAllOut() {
+  @Override
+  public void close() {
     current().forEach(this::signOut);
   }
+
+  @Override
+  public void drop() {}
 
   /** Signs out who was signed in when the till last stopped: their tokens are gone. */
   public void signOutLeftOver() {
@@ -147,19 +141,19 @@ public final class SignIns implements TokenCheck {
 
   /** Everyone who is signed in now. */
   public List<SignIn> current() {
-    return List.copyOf(byTokenHash.values());
+    return tokens.all();
   }
 
   private List<SignIn> of(UUID personId) {
-    return byTokenHash.values().stream()
+    return tokens.all().stream()
         .filter(signIn -> signIn.cashier().personId().equals(personId))
         .toList();
   }
 
   /** The sign-in behind a request; none if it is the owner's. */
   public Optional<SignIn> of(Actor actor) {
-    return byTokenHash.values().stream()
-        .filter(signIn -> signIn.actor().name().equals(actor.name()))
+    return tokens.all().stream()
+        .filter(signIn -> actor.signIn().equals(Optional.of(signIn.signInId())))
         .findFirst();
   }
 
@@ -191,7 +185,7 @@ public final class SignIns implements TokenCheck {
 
   @Override
   public Optional<Actor> actor(String token) {
-    return Optional.ofNullable(byTokenHash.get(hash(token))).map(SignIn::actor);
+    return tokens.find(token).map(SignIn::actor);
   }
 
   /** What the station says of a person ends that person's sign-in: the PIN or role may be new. */
@@ -199,15 +193,5 @@ public final class SignIns implements TokenCheck {
     if (event.subject().kind().equals("person")) {
       of(UUID.fromString(event.subject().id())).forEach(this::signOut);
     }
-  }
-
-  private String token() {
-    byte[] secret = new byte[TOKEN_BYTES];
-    random.nextBytes(secret);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-  }
-
-  private static String hash(String token) {
-    return HexFormat.of().formatHex(Hashes.sha256(token.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.UUID;
-import juyu.till.Caller.Answer;
+import juyu.http.contract.Caller.Answer;
 import juyu.till.Site;
 import juyu.till.payment.SimulatedCardTerminal.Asked;
 import juyu.till.payment.SimulatedCardTerminal.Asked.Kind;

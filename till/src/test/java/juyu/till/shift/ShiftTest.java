@@ -3,11 +3,11 @@ package juyu.till.shift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import juyu.http.contract.Caller;
+import juyu.http.contract.Caller.Answer;
 import juyu.model.people.Role;
 import juyu.model.shift.ShiftQueries;
 import juyu.model.value.Money;
-import juyu.till.Caller;
-import juyu.till.Caller.Answer;
 import juyu.till.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import juyu.http.Route;
+import juyu.http.contract.Caller;
+import juyu.http.contract.Caller.Answer;
+import juyu.http.contract.RoleTable;
 import juyu.model.people.PersonLeft;
 import juyu.model.people.Role;
-import juyu.till.Caller;
-import juyu.till.Caller.Answer;
 import juyu.till.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,7 +127,18 @@ class SignInTest {
     Caller han = site.signedIn(id);
     site.crash();
 
-    assertThat(site.owner().as(han.token()).get("/products").status()).isEqualTo(401);
+    assertThat(site.owner().as(han.token().orElseThrow()).get("/products").status()).isEqualTo(401);
     assertThat(recorded()).endsWith("cashier.signed-out.v1");
+  }
+
+  @Test
+  void everyRouteIsOpenToWhomTheManualSays() {
+    RoleTable table = RoleTable.of("The till's API");
+    List<Route> routes = site.till().server().routes();
+    table.covers(routes);
+
+    table.holds("stranger", site.owner().asStranger(), routes);
+    table.holds("cashier", site.signedIn(site.person("Song", Role.CASHIER)), routes);
+    table.holds("manager", site.signedIn(site.person("Nam", Role.MANAGER)), routes);
   }
 }

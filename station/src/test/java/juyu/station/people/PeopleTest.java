@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import juyu.http.contract.Caller.Answer;
 import juyu.model.journal.Event;
 import juyu.model.journal.Subject;
 import juyu.model.people.PersonRegistered;
 import juyu.model.people.Pins;
-import juyu.station.Caller.Answer;
 import juyu.station.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who works here, and that nobody ever sees a PIN. */
-class StaffTest {
+class PeopleTest {
 
   private static Site site;
 
@@ -116,5 +116,68 @@ class StaffTest {
     assertThat(joins("{'name':'한','role':'OWNER','pin':'1234'}").field()).isEqualTo("role");
     assertThat(joins("{'name':'한','role':'CASHIER','pin':'123'}").response().body())
         .doesNotContain("\"123\"");
+  }
+
+  @Test
+  void aPinIsSetAnewAndTheTillsAreTold() {
+    String id = joins("{'name':'강바위','role':'CASHIER','pin':'4444'}").text("personId");
+
+    Answer set = site.manager().put("/people/" + id + "/pin", "{'pin':'5555'}");
+
+    assertThat(set.status()).isEqualTo(200);
+    assertThat(Pins.matches("5555", latest(id).pinHash())).isTrue();
+    assertThat(site.manager().put("/people/" + id + "/pin", "{'pin':'55'}").problem())
+        .isEqualTo("422 person.pin pin");
+    assertThat(site.manager().put("/people/" + UUID.randomUUID() + "/pin", "{'pin':'55'}").status())
+        .isEqualTo(422);
+    assertThat(
+            site.manager().put("/people/" + UUID.randomUUID() + "/pin", "{'pin':'5555'}").status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void nameAndRoleAreChangedAlone() {
+    String id = joins("{'name':'윤슬','role':'CASHIER','pin':'6666'}").text("personId");
+
+    Answer promoted = site.manager().patch("/people/" + id, "{'role':'MANAGER'}");
+    Answer renamed = site.manager().patch("/people/" + id, "{'name':'윤슬기'}");
+
+    assertThat(promoted.text("role")).isEqualTo("MANAGER");
+    assertThat(renamed.text("name") + " " + renamed.text("role")).isEqualTo("윤슬기 MANAGER");
+    assertThat(site.manager().patch("/people/" + id, "{'role':'ADMIN'}").problem())
+        .isEqualTo("422 person.role role");
+    assertThat(Pins.matches("6666", latest(id).pinHash())).isTrue();
+  }
+
+  @Test
+  void twoPeopleAreNeverCalledTheSame() {
+    joins("{'name':'Han Byul','role':'CASHIER','pin':'7777'}");
+
+    assertThat(joins("{'name':'han byul ','role':'CASHIER','pin':'8888'}").problem())
+        .isEqualTo("422 person.name-taken name");
+  }
+
+  @Test
+  void aPasswordStaysHereAndIsNeverShown() {
+    String id =
+        joins("{'name':'문소장','role':'MANAGER','pin':'9191','password':'slow sloths sleep'}")
+            .text("personId");
+    Event password =
+        site.node()
+            .store()
+            .read(tx -> site.node().journal().about(tx, Subject.of("password", id)))
+            .getFirst();
+
+    assertThat(latest(id).toString()).doesNotContain("sloths");
+    assertThat(new String(password.body(), java.nio.charset.StandardCharsets.UTF_8))
+        .contains("$argon2id$")
+        .doesNotContain("sloths");
+    assertThat(site.manager().get("/events?correlationId=" + password.correlation()).body())
+        .contains("person.password-set.v1")
+        .doesNotContain("argon2");
+    site.p01().hear(site.node());
+    site.hq().hear(site.node());
+    assertThat(site.p01().journal().find(password.id())).isEmpty();
+    assertThat(site.hq().journal().find(password.id())).isEmpty();
   }
 }
