@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import juyu.ui.fx.Running;
 import juyu.ui.fx.UiThread;
 import juyu.ui.fx.Work;
@@ -32,6 +33,8 @@ public final class SyncReader implements SyncActions, AutoCloseable {
   private final ReadOnlyObjectWrapper<@Nullable SyncPicture> picture =
       new ReadOnlyObjectWrapper<>();
   private final Running ticking;
+  private final Subscription reaching;
+  private Optional<Running> asked = Optional.empty();
   private boolean asking;
 
   /**
@@ -44,7 +47,7 @@ public final class SyncReader implements SyncActions, AutoCloseable {
     this.work = work;
     this.watch = new SyncWatch(parent);
     ticking = work.every(EVERY, this::look);
-    api.reach().addListener((property, old, now) -> reachBecame(now));
+    reaching = api.reach().subscribe((old, now) -> reachBecame(now));
     look();
   }
 
@@ -60,7 +63,9 @@ public final class SyncReader implements SyncActions, AutoCloseable {
   public void look() {
     if (!asking) {
       asking = true;
-      work.run(() -> api.get(SYNC, SyncPicture.class), this::seen, failed -> notSeen());
+      asked =
+          Optional.of(
+              work.run(() -> api.get(SYNC, SyncPicture.class), this::seen, failed -> notSeen()));
     }
   }
 
@@ -107,5 +112,7 @@ public final class SyncReader implements SyncActions, AutoCloseable {
   @Override
   public void close() {
     ticking.cancel();
+    reaching.unsubscribe();
+    asked.ifPresent(Running::cancel);
   }
 }

@@ -2,6 +2,7 @@ package juyu.ui.form;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import juyu.model.people.Passwords;
 import juyu.ui.fx.Work;
 import juyu.ui.text.Texts;
 
@@ -12,8 +13,8 @@ import juyu.ui.text.Texts;
  */
 public final class SignInViewModel<T> {
 
-  /** Shorter ones are guessed. */
-  static final int SHORTEST = 8;
+  /** What nodes ask for at least. */
+  static final int SHORTEST = Passwords.SHORTEST;
 
   /** Asks the node; called in the background. */
   @FunctionalInterface
@@ -24,7 +25,7 @@ public final class SignInViewModel<T> {
   private final boolean first;
   private final Door<T> door;
   private final Consumer<T> welcome;
-  private final Field<String> name = Field.text("name");
+  private final Field<String> name;
   private final Field<String> password = Field.text("password");
   private final Field<String> again = Field.text("again");
   private final Form form;
@@ -37,6 +38,7 @@ public final class SignInViewModel<T> {
     this.first = first;
     this.door = door;
     this.welcome = welcome;
+    name = Field.text(first ? "name" : "person");
     form = new Form(work, texts, fields(first));
     if (first) {
       password.mustBe(this::longEnough);
@@ -49,7 +51,7 @@ public final class SignInViewModel<T> {
   }
 
   private Optional<java.util.function.Function<Texts, String>> longEnough(String typed) {
-    return typed.length() >= SHORTEST
+    return Passwords.isWellFormed(typed)
         ? Optional.empty()
         : Optional.of(texts -> texts.text("sign-in.short", SHORTEST));
   }

@@ -1,5 +1,6 @@
 package juyu.ui.fx;
 
+import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /** The one door to the thread that draws. Nothing else calls {@link Platform}. */
@@ -34,6 +35,14 @@ public final class UiThread {
   public static void start(Runnable first) {
     Platform.setImplicitExit(false);
     Platform.startup(first);
+  }
+
+  /**
+   * What happens with what escapes from an action there; without it the log alone knows. Call it
+   * there.
+   */
+  public static void whenBroken(Consumer<Throwable> action) {
+    Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> action.accept(thrown));
   }
 
   /** Ends the toolkit; no window can be opened in this process afterwards. */

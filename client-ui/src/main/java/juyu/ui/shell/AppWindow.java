@@ -8,6 +8,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import juyu.ui.Preferences;
 import juyu.ui.Ui;
+import juyu.ui.api.Failure;
+import juyu.ui.fx.UiThread;
 import juyu.ui.fx.Work;
 
 /** A window on the desk: its scene, its icon and title, and where it was last time. */
@@ -35,6 +37,12 @@ public final class AppWindow {
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     stage.setOnHiding(event -> remember());
+    UiThread.whenBroken(thrown -> say(Failure.of(thrown, ui.texts()), ui, frame));
+  }
+
+  /** A mistake of ours: the person gets the code under which the log has it, and goes on. */
+  private static void say(Failure failure, Ui ui, Frame frame) {
+    frame.toasts().failed(ui.texts().bind(() -> failure.detail() + " " + failure.next()));
   }
 
   /** As above, and the title says which node it is. */

@@ -81,9 +81,14 @@ public final class Frame extends StackPane {
     topBar.showPerson(name, List.of(menu));
   }
 
-  /** Nobody is signed in. */
+  /** Nobody is signed in: no rail, no keys to elsewhere, nothing about the node's links. */
   public void showNobody() {
     topBar.showNobody();
+    top.getChildren().setAll(topBar);
+    entries = List.of();
+    rail = Optional.empty();
+    made.clear();
+    hideRail();
   }
 
   /**
@@ -107,6 +112,7 @@ public final class Frame extends StackPane {
 
   /** Gives the window a rail with these entries, and goes to the first. */
   public void showRail(List<RailEntry> ways) {
+    made.clear();
     entries = List.copyOf(ways);
     NavRail shown = new NavRail(entries, this::go);
     rail = Optional.of(shown);
@@ -114,7 +120,7 @@ public final class Frame extends StackPane {
     go(entries.getFirst());
   }
 
-  /** Takes the rail away, for a screen that needs the whole window, or for signing in. */
+  /** Takes the rail away for a screen that needs the whole window; {@link #go} brings it back. */
   public void hideRail() {
     parts.setLeft(null);
   }
@@ -188,8 +194,8 @@ public final class Frame extends StackPane {
   }
 
   private List<ScreenKey> keys() {
-    List<ScreenKey> all = new ArrayList<>(screenKeys());
-    all.addAll(everywhere());
+    List<ScreenKey> all = new ArrayList<>(everywhere());
+    all.addAll(screenKeys());
     return all;
   }
 
@@ -200,6 +206,8 @@ public final class Frame extends StackPane {
 
   private List<ScreenKey> everywhere() {
     List<ScreenKey> keys = new ArrayList<>();
+    keys.add(
+        ScreenKey.of("Esc", ui.texts().bind("keys.close"), sheet::close, sheet.openProperty()));
     keys.add(ScreenKey.of("F1", ui.texts().bind("keys.help"), this::showKeys));
     for (int way = 0; way < Math.min(9, entries.size()); way++) {
       RailEntry entry = entries.get(way);

@@ -59,6 +59,7 @@ final class TopBar extends HBox {
   }
 
   void showNobody() {
+    sync.getChildren().clear();
     person.getChildren().clear();
   }
 

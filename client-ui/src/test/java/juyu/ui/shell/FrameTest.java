@@ -139,6 +139,36 @@ class FrameTest extends UiTest {
   }
 
   @Test
+  void escClosesTheSheetFromTheScreenToo() {
+    push(KeyCode.F1);
+    doOnUi(() -> lookup(".text-field").query().requestFocus());
+    push(KeyCode.ESCAPE);
+    assertThat(frame.sheet().openProperty().get()).isFalse();
+  }
+
+  @Test
+  void whenNobodyIsSignedInNoKeyLeadsElsewhereAndTheNextOneStartsAnew() {
+    doOnUi(() -> {
+      frame.showNobody();
+      frame.show(new Noted("door"));
+    });
+    push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertThat(heard).containsExactly("first shown", "first hidden", "door shown");
+    assertThat(words()).doesNotContain("In step", "Links");
+
+    Noted another = onUi(() -> new Noted("another"));
+    doOnUi(() ->
+        frame.showRail(
+            List.of(
+                RailEntry.of(
+                    "first",
+                    MaterialDesignS.STORE,
+                    ui.texts().bind("sync.links"),
+                    () -> another))));
+    assertThat(heard).endsWith("door hidden", "another shown");
+  }
+
+  @Test
   void theChipSaysHowItStandsAndTheBannerComesAndGoes() {
     assertThat(words()).contains("In step");
 
