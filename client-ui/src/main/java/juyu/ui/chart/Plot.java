@@ -42,7 +42,7 @@ abstract class Plot extends Region {
   private Rectangle2D area = Rectangle2D.EMPTY;
 
   Plot() {
-    getStyleClass().addAll("chart", "focus-ring");
+    getStyleClass().addAll("chart", "focus-ring", "data");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(120, 80);

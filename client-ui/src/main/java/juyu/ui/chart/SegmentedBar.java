@@ -35,7 +35,7 @@ public final class SegmentedBar extends Region {
    * @param height in pixels: 16 where it is the subject, 8 in a list
    */
   public SegmentedBar(double height) {
-    getStyleClass().add("segmented-bar");
+    getStyleClass().addAll("segmented-bar", "data");
     setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
     setMinHeight(height);
     setPrefHeight(height);

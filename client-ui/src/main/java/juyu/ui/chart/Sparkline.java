@@ -16,7 +16,7 @@ public final class Sparkline extends Region {
   private List<Long> values = List.of();
 
   public Sparkline() {
-    getStyleClass().add("sparkline");
+    getStyleClass().addAll("sparkline", "data");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     line.setManaged(false);
     dot.setManaged(false);

@@ -29,6 +29,5 @@ public final class Emphasis extends TextFlow {
       strong = !strong;
     }
     getChildren().setAll(parts);
-    setAccessibleText(words.replace("*", ""));
   }
 }

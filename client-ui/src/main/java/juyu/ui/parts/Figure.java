@@ -5,10 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import juyu.ui.theme.Boxes;
 
-/**
- * A number with a small, muted sign before it or unit behind it, all on one line of writing. To a
- * screen reader it is one text.
- */
+/** A number with a small, muted sign before it or unit behind it, all on one line of writing. */
 public sealed class Figure extends HBox permits MoneyLabel, VolumeLabel {
 
   private final Label sign = Boxes.styled(new Label(), "sign");
@@ -32,7 +29,6 @@ public sealed class Figure extends HBox permits MoneyLabel, VolumeLabel {
     sign.setText(before);
     number.setText(digits);
     unit.setText(behind);
-    setAccessibleText((before + digits + " " + behind).strip());
   }
 
   /** Ordinary weight, for figures in a line of words. */

@@ -45,7 +45,7 @@ public final class HealthGrid extends Region {
     this.least = least;
     this.height = height;
     this.gap = gap;
-    getStyleClass().addAll("health-grid", large ? "large" : "small");
+    getStyleClass().addAll("health-grid", "data", large ? "large" : "small");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -1,7 +1,6 @@
 package juyu.ui.parts;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -31,10 +30,6 @@ public final class SaleProgress extends VBox {
   /** Shows how far it is now. */
   public void show(List<Place> places) {
     getChildren().setAll(places.stream().map(SaleProgress::row).toList());
-    setAccessibleText(
-        places.stream()
-            .map(place -> "%s %s".formatted(place.step().name(), place.when()))
-            .collect(Collectors.joining("\n")));
   }
 
   private static HBox row(Place place) {

@@ -2,7 +2,6 @@ package juyu.ui.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,7 +31,6 @@ public final class Stepper extends HBox {
       nodes.add(node(steps.get(at), at + 1));
     }
     getChildren().setAll(nodes);
-    setAccessibleText(steps.stream().map(Step::name).collect(Collectors.joining(", ")));
   }
 
   private static HBox node(Step step, int number) {

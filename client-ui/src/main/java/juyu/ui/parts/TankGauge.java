@@ -19,7 +19,7 @@ public final class TankGauge extends Region {
   private double safe = 1;
 
   public TankGauge(double width, double height) {
-    getStyleClass().add("tank-gauge");
+    getStyleClass().addAll("tank-gauge", "data");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(width, height);
     setPrefSize(width, height);

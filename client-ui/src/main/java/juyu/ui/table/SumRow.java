@@ -68,7 +68,7 @@ final class SumRow<T> extends Pane {
     for (TableColumn<T, ?> column : table.getVisibleLeafColumns()) {
       column.widthProperty().removeListener(relayout);
       column.widthProperty().addListener(relayout);
-      labels.add(label(columnOf(column)));
+      labels.add(label(TableColumns.columnOf(column)));
     }
     if (!labels.isEmpty()) {
       labels.getLast().getStyleClass().add("last");
@@ -87,7 +87,7 @@ final class SumRow<T> extends Pane {
 
   private void fill() {
     for (int at = 0; at < labels.size(); at++) {
-      Column<T, ?> column = columnOf(table.getVisibleLeafColumns().get(at));
+      Column<T, ?> column = TableColumns.columnOf(table.getVisibleLeafColumns().get(at));
       String sum = sumOf(column);
       labels.get(at).setText(sum.isEmpty() && at == 0 ? name.getValue() : sum);
     }
@@ -99,11 +99,6 @@ final class SumRow<T> extends Pane {
     @SuppressWarnings("unchecked") // the answer holds each column's own sums
     List<V> own = (List<V>) totals;
     return column.totalWords(own, formats);
-  }
-
-  @SuppressWarnings("unchecked") // DataTable puts its column into each table column
-  private static <T> Column<T, ?> columnOf(TableColumn<T, ?> column) {
-    return (Column<T, ?>) column.getUserData();
   }
 
   @Override

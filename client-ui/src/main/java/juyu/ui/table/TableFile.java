@@ -3,6 +3,7 @@ package juyu.ui.table;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import juyu.ui.export.ExportFile;
@@ -79,7 +80,7 @@ final class TableFile extends HBox {
         Words.button(texts.bind("table.file.close"), this::close, "link", "small"));
   }
 
-  private void show(javafx.scene.Node... parts) {
+  private void show(Node... parts) {
     getChildren().setAll(List.of(parts));
     setVisible(true);
   }

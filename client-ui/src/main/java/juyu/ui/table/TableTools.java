@@ -1,6 +1,7 @@
 package juyu.ui.table;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -69,13 +70,13 @@ final class TableTools {
     return item;
   }
 
-  static MenuButton export(Texts texts, java.util.function.Consumer<ExportFormat> export) {
+  static MenuButton export(Texts texts, Consumer<ExportFormat> export) {
     MenuButton button = button(MaterialDesignT.TRAY_ARROW_DOWN, texts.bind("table.export"));
     button.getItems().setAll(exports(texts, export));
     return button;
   }
 
-  static List<MenuItem> exports(Texts texts, java.util.function.Consumer<ExportFormat> export) {
+  static List<MenuItem> exports(Texts texts, Consumer<ExportFormat> export) {
     return List.of(
         item(texts.bind("table.export.excel"), () -> export.accept(ExportFormat.EXCEL)),
         item(texts.bind("table.export.csv"), () -> export.accept(ExportFormat.CSV)));

@@ -115,7 +115,6 @@ final class BasketLine extends VBox {
     less.setDisable(!row.canLess());
     more.setDisable(!row.canMore());
     open(selected);
-    setAccessibleText(String.join(" ", row.name(), row.quantity(), row.price(), row.amount()));
   }
 
   private void open(boolean selected) {

@@ -66,7 +66,5 @@ public final class EntryDisplay extends HBox {
     } else {
       digits.getStyleClass().add("muted");
     }
-    setAccessibleText(
-        "%s %s%s %s".formatted(entry.meaning(), entry.before(), entry.digits(), entry.behind()));
   }
 }

@@ -26,7 +26,7 @@ public final class ProductTile extends Button {
       String name, String colour, String price, String per, String note, boolean isSold) {}
 
   public ProductTile(Tile tile, Runnable action) {
-    getStyleClass().addAll("product-tile", "tile");
+    getStyleClass().addAll("product-tile", "tile", "data");
     if (!tile.colour().isEmpty()) {
       getStyleClass().addAll("coloured", tile.colour());
     }

@@ -1,7 +1,6 @@
 package juyu.ui.till;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,7 +20,6 @@ public final class ReceiptPreview extends VBox {
   /** Shows another receipt. */
   public void show(List<ReceiptLine> lines) {
     getChildren().setAll(lines.stream().map(ReceiptPreview::node).toList());
-    setAccessibleText(lines.stream().map(ReceiptPreview::words).collect(Collectors.joining("\n")));
   }
 
   private static Node node(ReceiptLine line) {
@@ -37,6 +35,7 @@ public final class ReceiptPreview extends VBox {
 
   private static Label centred(String text, String... classes) {
     Label label = Boxes.styled(new Label(text), classes);
+    label.getStyleClass().add("data");
     label.setMaxWidth(Double.MAX_VALUE);
     label.setAlignment(Pos.CENTER);
     label.setWrapText(true);
@@ -44,7 +43,8 @@ public final class ReceiptPreview extends VBox {
   }
 
   private static Label text(String text, boolean isStrong) {
-    Label label = Boxes.styled(new Label(text), "receipt-text", isStrong ? "semibold" : "regular");
+    Label label =
+        Boxes.styled(new Label(text), "receipt-text", "data", isStrong ? "semibold" : "regular");
     label.setWrapText(true);
     return label;
   }
@@ -54,15 +54,5 @@ public final class ReceiptPreview extends VBox {
     right.setWrapText(false);
     HBox pair = Boxes.row(8, left, Boxes.spacer(), right);
     return isStrong ? Boxes.styled(pair, "strong") : pair;
-  }
-
-  private static String words(ReceiptLine line) {
-    return switch (line) {
-      case ReceiptLine.Title(String text) -> text;
-      case ReceiptLine.Centred(String text) -> text;
-      case ReceiptLine.Words(String text, boolean _) -> text;
-      case ReceiptLine.Pair(String left, String right, boolean _) -> left + " " + right;
-      case ReceiptLine.Rule() -> "";
-    };
   }
 }

@@ -1,24 +1,26 @@
 package juyu.ui.gallery;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
 import juyu.ui.format.Formats;
 import juyu.ui.fx.BackgroundWork;
 import juyu.ui.fx.UiClock;
 import juyu.ui.fx.UiThread;
 import juyu.ui.fx.Work;
+import juyu.ui.testing.Shot;
 import juyu.ui.text.Language;
 import juyu.ui.text.Texts;
 import juyu.ui.theme.Scheme;
@@ -34,7 +36,7 @@ public final class Gallery {
   /** What a page is made with. */
   record Setting(Texts texts, Formats formats, Work work, UiClock clock) {}
 
-  private record Shot(
+  private record Picture(
       String name, Function<Setting, Parent> page, Language language, Scheme scheme) {}
 
   private static final Map<String, Function<Setting, Parent>> PAGES = new LinkedHashMap<>();
@@ -53,22 +55,22 @@ public final class Gallery {
 
   public static void main(String[] args) {
     Path folder = Path.of(args[0]);
-    Deque<Shot> shots = new ArrayDeque<>();
+    Deque<Picture> shots = new ArrayDeque<>();
     PAGES.forEach((name, page) -> {
-      if (args.length == 1 || java.util.List.of(args).contains(name)) {
-        shots.add(new Shot(name, page, Language.KOREAN, Scheme.LIGHT));
-        shots.add(new Shot(name, page, Language.ENGLISH, Scheme.DARK));
+      if (args.length == 1 || List.of(args).contains(name)) {
+        shots.add(new Picture(name, page, Language.KOREAN, Scheme.LIGHT));
+        shots.add(new Picture(name, page, Language.ENGLISH, Scheme.DARK));
       }
     });
     UiThread.start(() -> draw(shots, folder));
   }
 
-  private static void draw(Deque<Shot> shots, Path folder) {
+  private static void draw(Deque<Picture> shots, Path folder) {
     if (shots.isEmpty()) {
       UiThread.stop();
       return;
     }
-    Shot shot = shots.pop();
+    Picture shot = shots.pop();
     Texts texts = Texts.of(shot.language());
     Work work = new BackgroundWork("gallery");
     Instant now = Instant.parse("2026-11-20T05:02:11Z");
@@ -76,42 +78,23 @@ public final class Gallery {
     Formats formats = new Formats(texts, ZoneId.of("Asia/Seoul"), clock);
     Scene scene = new Scene(shot.page().apply(new Setting(texts, formats, work, clock)));
     new Theme(shot.scheme()).dress(scene);
-    javafx.stage.Stage stage = new javafx.stage.Stage();
+    Stage stage = new Stage();
     stage.setScene(scene);
     stage.show();
     work.later(
-        java.time.Duration.ofMillis(600),
+        Duration.ofMillis(600),
         () -> {
-          save(
-              scene.snapshot(null),
+          Shot.save(
+              scene,
               folder.resolve(
                   "%s-%s-%s.png"
                       .formatted(
                           shot.name(),
                           shot.language().locale().getLanguage(),
-                          shot.scheme().name().toLowerCase(java.util.Locale.ROOT))));
+                          shot.scheme().name().toLowerCase(Locale.ROOT))));
           stage.hide();
           work.close();
           draw(shots, folder);
         });
-  }
-
-  private static void save(WritableImage image, Path file) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    PixelReader pixels = image.getPixelReader();
-    java.awt.image.BufferedImage copy =
-        new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        copy.setRGB(x, y, pixels.getArgb(x, y));
-      }
-    }
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      javax.imageio.ImageIO.write(copy, "png", file.toFile());
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }

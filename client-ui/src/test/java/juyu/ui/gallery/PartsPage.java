@@ -3,7 +3,6 @@ package juyu.ui.gallery;
 import static juyu.ui.gallery.TablePage.words;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
@@ -15,7 +14,6 @@ import javafx.scene.layout.VBox;
 import juyu.model.value.Money;
 import juyu.model.value.Quantity;
 import juyu.ui.gallery.Gallery.Setting;
-import juyu.ui.parts.AgeLabel;
 import juyu.ui.parts.Attention;
 import juyu.ui.parts.AttentionList;
 import juyu.ui.parts.Card;
@@ -150,8 +148,7 @@ final class PartsPage {
             new HBox(
                 24,
                 new DeltaLabel(setting.formats(), new BigDecimal("0.061")),
-                new DeltaLabel(setting.formats(), new BigDecimal("-0.014")),
-                new AgeLabel(setting.formats(), Instant.parse("2026-11-20T04:24:11Z"))),
+                new DeltaLabel(setting.formats(), new BigDecimal("-0.014"))),
             new HBox(
                 24,
                 new StatusLabel(new Status(Tone.OK, "정상")),
