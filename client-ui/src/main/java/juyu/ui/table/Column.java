@@ -146,7 +146,7 @@ public final class Column<T, V> {
       ObservableValue<String> title, Function<T, @Nullable String> words, Consumer<T> action) {
     Column<T, String> column = new Column<>(title, words, Kinds.link());
     column.action = action;
-    return column;
+    return column.fixed();
   }
 
   /** Adds it up in the row below the table. */

@@ -31,6 +31,9 @@ final class ColumnCell<T, V> extends TableCell<T, T> {
     if (column.kind().right()) {
       getStyleClass().add("number");
     }
+    if (column.kind().look() == Look.LINK) {
+      getStyleClass().add("link");
+    }
     if (column.isStrong()) {
       getStyleClass().add("strong");
     }

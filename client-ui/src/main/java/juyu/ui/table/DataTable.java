@@ -32,6 +32,7 @@ import juyu.ui.export.Sheet;
 import juyu.ui.format.Formats;
 import juyu.ui.fx.UiThread;
 import juyu.ui.fx.Work;
+import juyu.ui.shell.ScreenKey;
 import juyu.ui.text.Texts;
 import juyu.ui.theme.Boxes;
 import juyu.ui.theme.Words;
@@ -123,9 +124,16 @@ public final class DataTable<T> extends VBox {
     return List.copyOf(table.getItems());
   }
 
-  /** Selects a row and brings it into sight; nothing happens if it is not shown. */
+  /** Selects a row and brings it into sight; if it is not shown yet, then as soon as it is. */
   public void select(T row) {
     selection.select(row);
+  }
+
+  /** What the keyboard does with it wherever the focus is, for the screen's own list of keys. */
+  public List<ScreenKey> keys() {
+    return filterBox == null
+        ? List.of()
+        : List.of(ScreenKey.of("Shortcut+F", texts.bind("table.filter.key"), this::toFilter));
   }
 
   /** A heading with the number of rows; it names the exported file, too. */
@@ -344,8 +352,14 @@ public final class DataTable<T> extends VBox {
       copy(false);
       event.consume();
     } else if (FIND.match(event) && filterBox != null) {
-      filterBox.lookup(".text-field").requestFocus();
+      toFilter();
       event.consume();
+    }
+  }
+
+  private void toFilter() {
+    if (filterBox != null) {
+      filterBox.lookup(".text-field").requestFocus();
     }
   }
 

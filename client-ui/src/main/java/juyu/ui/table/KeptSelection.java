@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 
 /** Which rows are selected, kept while other versions of them take their place. */
 final class KeptSelection<T> {
@@ -14,6 +15,7 @@ final class KeptSelection<T> {
 
   private final TableView<T> table;
   private Function<T, ?> key = row -> row;
+  private @Nullable T wanted;
 
   KeptSelection(TableView<T> table) {
     this.table = table;
@@ -28,6 +30,10 @@ final class KeptSelection<T> {
     Set<Object> kept = keys();
     table.getItems().setAll(rows);
     reselect(kept);
+    T waiting = wanted;
+    if (waiting != null) {
+      select(waiting);
+    }
   }
 
   private Set<Object> keys() {
@@ -51,14 +57,16 @@ final class KeptSelection<T> {
     }
   }
 
-  /** Selects this row only, and brings it into sight; nothing happens if it is not shown. */
+  /** Selects this row only, and brings it into sight: now, or when it comes. */
   void select(T row) {
+    wanted = row;
     Object id = key.apply(row);
     List<T> rows = table.getItems();
     for (int at = 0; at < rows.size(); at++) {
       if (key.apply(rows.get(at)).equals(id)) {
         table.getSelectionModel().clearAndSelect(at);
         table.scrollTo(Math.max(0, at - 2));
+        wanted = null;
         return;
       }
     }

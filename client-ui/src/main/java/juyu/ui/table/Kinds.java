@@ -17,9 +17,15 @@ import juyu.ui.export.Cell;
 import juyu.ui.format.Formats;
 import juyu.ui.parts.Status;
 import juyu.ui.table.Kind.Look;
+import juyu.ui.theme.Tone;
 
 /** The kinds of values that columns hold. */
 final class Kinds {
+
+  /** From what is well to what needs a person. */
+  private static final List<Tone> NEED =
+      List.of(
+          Tone.OK, Tone.NEUTRAL, Tone.MUTED, Tone.ACCENT, Tone.OFFLINE, Tone.WARNING, Tone.DANGER);
 
   private Kinds() {}
 
@@ -96,7 +102,8 @@ final class Kinds {
   /** In the order of need: what needs a person last, or first the other way round. */
   static Kind<Status> status() {
     return new Kind<>(
-        Comparator.comparing(Status::tone).thenComparing(Status::word),
+        Comparator.comparing((Status status) -> NEED.indexOf(status.tone()))
+            .thenComparing(Status::word),
         (status, formats) -> status.word(),
         (status, formats) -> Cell.words(status.word()),
         unsummed(),

@@ -51,6 +51,7 @@ class FormatsTest {
   @Test
   void largeAmountsAreBriefInThePowersOfTheLanguage() {
     assertThat(formats.briefWon(Money.of(21_350_072))).isEqualTo("21.4M");
+    assertThat(formats.briefWon(Money.of(40_000_000))).isEqualTo("40M");
     texts.language().set(Language.KOREAN);
     assertThat(formats.briefWon(Money.of(21_350_072))).isEqualTo("2,135만");
     assertThat(formats.briefWon(Money.of(9_900))).isEqualTo("9,900");

@@ -29,13 +29,14 @@ import juyu.ui.load.EmptyState;
 import juyu.ui.load.Load;
 import juyu.ui.load.LoadView;
 import juyu.ui.load.Skeleton;
+import juyu.ui.parts.SegmentedControl;
+import juyu.ui.parts.SegmentedControl.Choice;
 import juyu.ui.shell.Frame;
 import juyu.ui.shell.PageHeader;
 import juyu.ui.shell.Screen;
 import juyu.ui.shell.ScreenKey;
 import juyu.ui.sync.SyncPicture;
 import juyu.ui.theme.Boxes;
-import juyu.ui.theme.Segmented;
 import juyu.ui.theme.Words;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -103,7 +104,6 @@ final class Samples {
             Words.button(text("Small"), () -> {}, "small"),
             Words.button(text("Tall"), () -> {}, "tall"),
             Words.iconButton(MaterialDesignR.REFRESH, text("Refresh"), () -> {}));
-    ObjectProperty<String> choice = new SimpleObjectProperty<>("Map");
     HBox types =
         Boxes.baseline(
             16,
@@ -127,7 +127,8 @@ final class Samples {
             new CheckBox("Check"),
             new RadioButton("Radio"),
             new ProgressBar(0.6),
-            new Segmented<>(List.of("Map", "Table"), choice, Samples::text),
+            new SegmentedControl<>(
+                List.of(new Choice<>("Map", text("Map")), new Choice<>("Table", text("Table")))),
             new AgeLabel(ui, NOW.minusSeconds(38 * 60)));
     ((CheckBox) more.getChildren().get(0)).setSelected(true);
     ((RadioButton) more.getChildren().get(1)).setSelected(true);

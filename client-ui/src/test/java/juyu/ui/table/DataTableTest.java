@@ -160,6 +160,30 @@ class DataTableTest extends UiTest {
   }
 
   @Test
+  void a_row_can_be_selected_before_it_is_here() {
+    List<Sale> rows = Sale.many(50_000);
+    show(ui, () -> table);
+    doOnUi(() -> table.rows().set(Rows.of(rows)));
+    doOnUi(() -> table.select(rows.get(40_000)));
+    await()
+        .untilAsserted(
+            () -> assertThat(onUi(() -> table.selected().get())).isEqualTo(rows.get(40_000)));
+  }
+
+  @Test
+  void a_file_that_nobody_wants_any_more_is_not_written() {
+    Path file = folder.resolve("sales.xlsx");
+    doOnUi(() -> table.savingAs((window, name, format) -> Optional.of(file)));
+    showing(Sale.many(200_000));
+    await().untilAsserted(() -> assertThat(ids()).hasSize(200_000));
+    doOnUi(() -> table.export(ExportFormat.EXCEL));
+    clickOn("Cancel");
+    await().untilAsserted(() -> assertThat(folder).isDirectoryNotContaining("glob:**.part"));
+    assertThat(file).doesNotExist();
+    assertThat(textsOf(".table-foot .label")).isEmpty();
+  }
+
+  @Test
   void the_end_of_the_rows_asks_once_for_more() {
     List<Integer> asked = new ArrayList<>();
     doOnUi(
