@@ -4,8 +4,11 @@ import java.time.Instant;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import juyu.ui.format.Formats;
 import juyu.ui.parts.Status;
 import juyu.ui.parts.StatusLabel;
@@ -41,6 +44,17 @@ final class ColumnCell<T, V> extends TableCell<T, T> {
       getStyleClass().add("muted");
     }
     below.getStyleClass().addAll("text-12", "muted", "below");
+    addEventHandler(MouseEvent.MOUSE_ENTERED, event -> setTooltip(isCut() ? wholeWords() : null));
+  }
+
+  private boolean isCut() {
+    return getText() != null
+        && lookup(".text") instanceof Text drawn
+        && !drawn.getText().equals(getText());
+  }
+
+  private Tooltip wholeWords() {
+    return new Tooltip(getText());
   }
 
   @Override
@@ -88,6 +102,10 @@ final class ColumnCell<T, V> extends TableCell<T, T> {
       return first;
     }
     below.setText(second);
+    below.getStyleClass().remove("behind-icon");
+    if (first instanceof StatusLabel) {
+      below.getStyleClass().add("behind-icon");
+    }
     VBox lines = new VBox(first, below);
     lines.getStyleClass().add("two-lines");
     return lines;

@@ -53,6 +53,7 @@ public final class DataTable<T> extends VBox {
   private static final double ROW = 41;
   private static final double ROW_OF_TWO_LINES = 61;
   private static final double HEADER = 33;
+  private static final double SCROLL_BAR = 14;
   private static final int SHORTEST = 3;
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -212,6 +213,7 @@ public final class DataTable<T> extends VBox {
   public DataTable<T> fitted() {
     fitted = true;
     fit();
+    table.widthProperty().addListener(changed -> UiThread.later(this::fit));
     return this;
   }
 
@@ -308,7 +310,8 @@ public final class DataTable<T> extends VBox {
 
   private void fit() {
     if (fitted) {
-      double height = HEADER + rowHeight * Math.max(SHORTEST, table.getItems().size());
+      double bar = TableColumns.isTooNarrow(table) ? SCROLL_BAR : 0;
+      double height = HEADER + bar + rowHeight * Math.max(SHORTEST, table.getItems().size());
       states.setMinHeight(height);
       states.setPrefHeight(height);
       states.setMaxHeight(height);

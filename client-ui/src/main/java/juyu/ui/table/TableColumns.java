@@ -45,20 +45,25 @@ final class TableColumns {
     return made;
   }
 
-  /** Words may be cut, figures never. */
+  /** Words may be cut, figures and what names the row never. */
   private static double leastWidth(Column<?, ?> column) {
-    return column.kind().right() || column.isFixed()
+    return column.kind().right() || column.isFixed() || column.isStrong()
         ? column.width()
         : Math.min(column.width(), LEAST_WORDS);
   }
 
   private static void chooseResizing(TableView<?> table) {
+    table.setColumnResizePolicy(
+        isTooNarrow(table)
+            ? TableView.UNCONSTRAINED_RESIZE_POLICY
+            : TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+  }
+
+  /** Whether it must be scrolled sideways. */
+  static boolean isTooNarrow(TableView<?> table) {
     double least =
         table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
-    table.setColumnResizePolicy(
-        least <= table.getWidth()
-            ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
-            : TableView.UNCONSTRAINED_RESIZE_POLICY);
+    return table.getWidth() > 0 && least > table.getWidth();
   }
 
   @SuppressWarnings("unchecked") // made() put it there

@@ -48,12 +48,29 @@ final class TablePage {
     empty.rows().set(Rows.of(List.of()));
     DataTable<Order> failed = table(setting).titled(words("Failed")).onRetry(() -> {});
     failed.rows().set(Rows.failed("The station did not answer within 5 s."));
+    DataTable<Order> why =
+        new DataTable<>(
+                List.of(
+                    Column.text(words("Station"), Order::id).strong(),
+                    Column.<Order>status(
+                            words("Why"),
+                            row -> new Status(row.tone(), "Station offline since 11:57"))
+                        .width(280)
+                        .below(row -> "Has not received it; takes it when it reconnects"),
+                    Column.won(words("Sales at 1,689"), Order::won)),
+                setting.texts(),
+                setting.formats(),
+                setting.work())
+            .titled(words("Not yet applied"))
+            .fitted();
+    why.rows().set(Rows.of(orders(3)));
     DataTable<Order> loading = table(setting).titled(words("Loading"));
     grid.add(full, 0, 0, 2, 1);
     grid.add(small, 0, 1);
     grid.add(loading, 1, 1);
     grid.add(empty, 0, 2);
     grid.add(failed, 1, 2);
+    grid.add(why, 2, 0, 1, 2);
     for (DataTable<Order> table : List.of(full, small, loading, empty, failed)) {
       Boxes.grow(table);
       GridPane.setHgrow(table, javafx.scene.layout.Priority.ALWAYS);
