@@ -1,0 +1,5 @@
+/** The whole brand at a glance. */
+@NullMarked
+package juyu.hqadmin.overview;
+
+import org.jspecify.annotations.NullMarked;

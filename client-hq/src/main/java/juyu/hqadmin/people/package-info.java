@@ -1,0 +1,5 @@
+/** Who works at head office. */
+@NullMarked
+package juyu.hqadmin.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The stations and how they stand with head office. */
+@NullMarked
+package juyu.hqadmin.station;
+
+import org.jspecify.annotations.NullMarked;
