@@ -35,7 +35,7 @@ final class BasketLine extends VBox {
   private final GridPane figures;
 
   BasketLine(long key, BasketActions does, Texts texts) {
-    getStyleClass().add("basket-line");
+    getStyleClass().addAll("basket-line", "data");
     less = square(texts, MaterialDesignM.MINUS, "till.line.less", () -> does.less().accept(key));
     more = square(texts, MaterialDesignP.PLUS, "till.line.more", () -> does.more().accept(key));
     actions = actions(key, does, texts);

@@ -13,7 +13,7 @@ import juyu.ui.theme.Boxes;
 public final class ReceiptPreview extends VBox {
 
   public ReceiptPreview() {
-    getStyleClass().addAll("receipt", "gap-4");
+    getStyleClass().addAll("receipt", "gap-4", "data");
     setMaxHeight(USE_PREF_SIZE);
   }
 

@@ -1,11 +1,9 @@
 package juyu.ui.till;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.event.EventHandler;
@@ -37,6 +35,9 @@ public final class ScanFilter {
   private @Nullable Running decision;
   private boolean replaying;
 
+  /** When the keys that are held began to come: between them only the timer tells a pause. */
+  private Instant burst = Instant.EPOCH;
+
   private ScanFilter(
       Scene scene,
       ScanSettings settings,
@@ -45,7 +46,7 @@ public final class ScanFilter {
       Consumer<String> scanned) {
     this.scene = scene;
     this.settings = settings;
-    this.detector = new ScanDetector(settings, clock);
+    this.detector = new ScanDetector(settings, () -> burst);
     this.clock = clock;
     this.work = work;
     this.scanned = scanned;
@@ -73,7 +74,6 @@ public final class ScanFilter {
     if (replaying) {
       return;
     }
-    decideIfDue();
     if (event.getEventType() == KeyEvent.KEY_TYPED) {
       typed(event);
     } else if (mayBeScan(event)) {
@@ -91,6 +91,9 @@ public final class ScanFilter {
       return;
     }
     hold(event);
+    if (detector.decidesAt().isEmpty()) {
+      burst = clock.instant();
+    }
     detector.key(text.charAt(0)).forEach(this::known);
     schedule();
   }
@@ -136,13 +139,6 @@ public final class ScanFilter {
     }
   }
 
-  private void decideIfDue() {
-    Optional<Instant> due = detector.decidesAt();
-    if (due.isPresent() && clock.instant().isAfter(due.get())) {
-      decide();
-    }
-  }
-
   private void decide() {
     forgetDecision();
     detector.quiet().forEach(this::known);
@@ -156,13 +152,15 @@ public final class ScanFilter {
     }
   }
 
+  /**
+   * The pause is told by the timer alone, which comes after all keys that wait: while the window is
+   * busy with something else they pile up, and must not look as if a person had paused.
+   */
   private void schedule() {
     forgetDecision();
-    detector
-        .decidesAt()
-        .ifPresent(due ->
-            decision =
-                work.later(Duration.between(clock.instant(), due).plusMillis(1), this::decide));
+    if (detector.decidesAt().isPresent()) {
+      decision = work.later(settings.gap().plusMillis(1), this::decide);
+    }
   }
 
   private void known(Reading reading) {

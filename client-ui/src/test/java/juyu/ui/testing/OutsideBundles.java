@@ -19,6 +19,9 @@ public final class OutsideBundles {
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
+  /** What is spoken may be put together of words and figures. */
+  private static final Pattern MARKED = Pattern.compile("⟦[^⟧]*⟧");
+
   private OutsideBundles() {}
 
   /** The words in sight below a node that are in no bundle. Call on the UI thread. */
@@ -41,7 +44,7 @@ public final class OutsideBundles {
       found.add(text.getText());
     }
     String spoken = node.getAccessibleText();
-    if (spoken != null && LETTERS.matcher(spoken).find() && !Pseudo.isMarked(spoken)) {
+    if (spoken != null && LETTERS.matcher(MARKED.matcher(spoken).replaceAll("")).find()) {
       found.add("spoken: " + spoken);
     }
     if (node instanceof Parent parent) {
