@@ -1,9 +1,11 @@
 package juyu.pos;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import juyu.pos.result.ResultScreen;
@@ -12,21 +14,23 @@ import juyu.pos.sales.SalesScreen;
 import juyu.pos.shift.OpenShiftScreen;
 import juyu.pos.shift.ShiftScreen;
 import juyu.pos.signin.SignInScreen;
-import juyu.pos.sync.SyncPanel;
 import juyu.till.TillNode;
 import juyu.till.signin.SignIn;
 import juyu.ui.Ui;
+import juyu.ui.fx.UiThread;
 import juyu.ui.shell.Frame;
 import juyu.ui.shell.Screen;
+import juyu.ui.sync.SyncPanel;
 import juyu.ui.till.ScanFilter;
 import juyu.ui.till.ScanSettings;
+import org.jspecify.annotations.Nullable;
 
 /** The screens of one open till, and which of them is in view. */
 final class Desk implements AutoCloseable {
 
-  /** No scanner pauses longer between two keys, and a person's key is seen soon after. */
+  /** Slow scanners send a character each 20 ms; a person's key must be on the screen after 50. */
   private static final ScanSettings SCANNER =
-      new ScanSettings(java.time.Duration.ofMillis(20), 6, null, '\r');
+      new ScanSettings(Duration.ofMillis(24), 6, null, '\r');
 
   private final Ui ui;
   private final Frame frame;
@@ -43,9 +47,23 @@ final class Desk implements AutoCloseable {
     this.scanner =
         ScanFilter.on(stage.getScene(), SCANNER, Clock.systemUTC(), ui.work(), model::scanned);
     frame.showNode(till.code().value(), ui.texts().bind(() -> ""));
-    frame.showSync(model.sync().state(), () -> new SyncPanel(ui, model.sync()));
+    frame.showSync(model.sync().state(), this::syncPanel);
+    stage.getScene().focusOwnerProperty().addListener((property, old, now) -> keepFocus(now));
     model.person().subscribe(this::showPerson);
     model.place().subscribe(place -> frame.show(screen(place)));
+  }
+
+  /** Keys go to what has the focus: when that went away, to the screen in view. */
+  private void keepFocus(@Nullable Node now) {
+    Screen screen = frame.screen().get();
+    if (now == null && screen != null) {
+      UiThread.later(screen.view()::requestFocus);
+    }
+  }
+
+  private SyncPanel syncPanel() {
+    return new SyncPanel(
+        ui, "pos", model.sync().state(), model.sync().picture(), model.sync().actions());
   }
 
   private void showPerson(Optional<SignIn> person) {
@@ -92,6 +110,10 @@ final class Desk implements AutoCloseable {
     if (key.matches("[0-9]")) {
       model.sale().digit(key);
     }
+  }
+
+  Frame frame() {
+    return frame;
   }
 
   TillNode till() {

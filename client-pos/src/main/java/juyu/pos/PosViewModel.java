@@ -64,7 +64,7 @@ final class PosViewModel implements AutoCloseable {
     this.result = new ResultViewModel(till, work);
     this.sales = new SalesViewModel(till, work, this::seller);
     this.shift = new ShiftViewModel(till, work, this::seller, this::isBlind);
-    this.sync = new SyncViewModel(till, work);
+    this.sync = new SyncViewModel(till, work, person::get);
     connect();
   }
 

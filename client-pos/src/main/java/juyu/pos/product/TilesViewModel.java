@@ -87,7 +87,7 @@ public final class TilesViewModel {
         true,
         state.get().categories(),
         state.get().category(),
-        Optional.of(Said.of("product.failed", String.valueOf(why.getMessage()))));
+        Optional.of(Said.of("goods.failed", String.valueOf(why.getMessage()))));
   }
 
   private void show(

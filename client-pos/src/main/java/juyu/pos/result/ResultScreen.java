@@ -187,14 +187,14 @@ public final class ResultScreen implements Screen {
   }
 
   private void word(ResultViewModel.State state) {
-    String key =
+    String word =
         switch (state.word()) {
-          case APPLIED -> "result.applied";
-          case KEPT -> state.isStationThere() ? "result.sending" : "result.kept";
-          case NEEDS_PERSON -> "result.needs-person";
+          case APPLIED -> "applied";
+          case KEPT -> state.isStationThere() ? "sending" : "kept";
+          case NEEDS_PERSON -> "needs-person";
         };
-    status.setText(ui.texts().text(key));
-    statusMore.setText(ui.texts().text(key + ".more"));
+    status.setText(ui.texts().text("result.word." + word));
+    statusMore.setText(ui.texts().text("result.more." + word));
     Ikon icon =
         switch (state.word()) {
           case APPLIED -> MaterialDesignC.CHECK_CIRCLE;

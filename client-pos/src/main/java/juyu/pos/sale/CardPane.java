@@ -64,7 +64,7 @@ final class CardPane extends VBox {
               due,
               MaterialDesignA.ALERT_CIRCLE_OUTLINE,
               Tone.DANGER,
-              ui.texts().text("card.declined.title"),
+              ui.texts().text("payment.declined.title"),
               wording.of(Said.of(refusal)),
               List.of(back(), cash(), again()));
       case Tendering.CardUnknown(Money due, Said why) ->
@@ -72,7 +72,7 @@ final class CardPane extends VBox {
               due,
               MaterialDesignH.HELP_CIRCLE_OUTLINE,
               Tone.WARNING,
-              ui.texts().text("card.unknown.title"),
+              ui.texts().text("payment.unknown.title"),
               wording.of(why),
               List.of(back(), cash(), again()));
     }
@@ -81,20 +81,20 @@ final class CardPane extends VBox {
   private void waiting(Money due, boolean calledOff) {
     TillKey stop =
         TillKey.action(
-            MaterialDesignC.CLOSE, ui.texts().bind("card.stop"), "Esc", model::callOffCard);
+            MaterialDesignC.CLOSE, ui.texts().bind("payment.stop"), "Esc", model::callOffCard);
     stop.setDisable(calledOff);
     show(
         due,
         MaterialDesignC.CREDIT_CARD_OUTLINE,
         Tone.ACCENT,
-        ui.texts().text("card.waiting.title"),
-        ui.texts().text(calledOff ? "card.stopping" : "card.waiting.do"),
+        ui.texts().text("payment.waiting.title"),
+        ui.texts().text(calledOff ? "payment.stopping" : "payment.waiting.do"),
         List.of(stop));
   }
 
   private TillKey back() {
     return TillKey.action(
-        MaterialDesignA.ARROW_LEFT, ui.texts().bind("card.back"), "Esc", model::backToSale);
+        MaterialDesignA.ARROW_LEFT, ui.texts().bind("payment.back"), "Esc", model::backToSale);
   }
 
   private TillKey cash() {
@@ -104,7 +104,7 @@ final class CardPane extends VBox {
   private TillKey again() {
     return TillKey.action(
             MaterialDesignC.CREDIT_CARD_OUTLINE,
-            ui.texts().bind("card.again"),
+            ui.texts().bind("payment.again"),
             "F10",
             model::payCard)
         .primary();

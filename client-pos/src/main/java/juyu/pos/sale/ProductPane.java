@@ -69,7 +69,7 @@ final class ProductPane extends VBox {
 
   private Choice<Category> choice(Category category) {
     return new Choice<>(
-        category, ui.texts().bind("product.category." + category.name().toLowerCase(Locale.ROOT)));
+        category, ui.texts().bind("goods.category." + category.name().toLowerCase(Locale.ROOT)));
   }
 
   private Node searchBox() {

@@ -1,5 +1,6 @@
 package juyu.pos.sale;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,6 +30,9 @@ import juyu.ui.fx.Work;
 
 /** The open sale at the till, from the first product to the tender. Used on the UI thread. */
 public final class SaleViewModel {
+
+  /** How long a line that was taken out can be put back. */
+  private static final Duration UNDO = Duration.ofSeconds(10);
 
   private final TillNode till;
   private final Work work;
@@ -224,7 +228,18 @@ public final class SaleViewModel {
 
   /** Takes the selected line out; {@link #undoRemove} puts it back. */
   public void remove() {
-    key(() -> desk.remove().ifPresent(out -> removed.set(Optional.of(out))));
+    key(() -> desk.remove().ifPresent(this::canBeUndone));
+  }
+
+  private void canBeUndone(Removed out) {
+    removed.set(Optional.of(out));
+    work.later(
+        UNDO,
+        () -> {
+          if (removed.get().equals(Optional.of(out))) {
+            removed.set(Optional.empty());
+          }
+        });
   }
 
   /** True each time a line was taken out that can be put back. */
@@ -345,7 +360,7 @@ public final class SaleViewModel {
             case "card.declined" -> new Tendering.CardDeclined(amount, refusal);
             case "card.no-answer" ->
                 new Tendering.CardUnknown(
-                    amount, calledOff ? Said.of("card.called-off") : Said.of(refusal));
+                    amount, calledOff ? Said.of("payment.called-off") : Said.of(refusal));
             default -> tendering;
           };
     }

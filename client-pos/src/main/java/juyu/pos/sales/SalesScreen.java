@@ -309,7 +309,12 @@ public final class SalesScreen implements Screen {
     dateField.setDisable(!search.isOtherTill());
     numberField.show(search.number(), search.field() == Field.NUMBER);
     keypad.show(
-        new KeypadState(true, true, !search.number().isEmpty(), KeypadState.Middle.NOTHING, false));
+        new KeypadState(
+            !search.typed().isEmpty(),
+            !search.typed().isEmpty() || state.said().isPresent(),
+            !search.number().isEmpty(),
+            KeypadState.Middle.NOTHING,
+            /* point= */ false));
     said.setText(state.said().map(wording::of).orElse(""));
     said.setVisible(state.said().isPresent());
     said.setManaged(state.said().isPresent());
@@ -318,6 +323,9 @@ public final class SalesScreen implements Screen {
 
   private void showCancel(SalesState state) {
     boolean open = state.cancelling().isPresent();
+    if (open && !cancelForm.isVisible()) {
+      UiThread.later(reasons.getChildren().getFirst()::requestFocus);
+    }
     cancelForm.setVisible(open);
     detail.setVisible(!open);
     cancel.setDisable(!state.canCancel());

@@ -48,7 +48,17 @@ public record SalesState(
    * @param field where digits go
    * @param isOtherTill true if the sale is not of this till; only then the date matters
    */
-  public record Search(String till, String date, String number, Field field, boolean isOtherTill) {}
+  public record Search(String till, String date, String number, Field field, boolean isOtherTill) {
+
+    /** What is typed where digits go. */
+    public String typed() {
+      return switch (field) {
+        case TILL -> till;
+        case DATE -> date;
+        case NUMBER -> number;
+      };
+    }
+  }
 
   /** A part of a receipt number. */
   public enum Field {

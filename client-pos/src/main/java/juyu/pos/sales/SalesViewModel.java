@@ -145,12 +145,12 @@ public final class SalesViewModel {
 
   public void digit(String keys) {
     said = Optional.empty();
-    write(value() + keys);
+    write(search.typed() + keys);
   }
 
   public void erase() {
     said = Optional.empty();
-    String value = value();
+    String value = search.typed();
     if (!value.isEmpty()) {
       write(value.substring(0, value.length() - 1));
     }
@@ -159,14 +159,6 @@ public final class SalesViewModel {
   public void clear() {
     said = Optional.empty();
     write("");
-  }
-
-  private String value() {
-    return switch (search.field()) {
-      case TILL -> search.till();
-      case DATE -> search.date();
-      case NUMBER -> search.number();
-    };
   }
 
   private void write(String value) {

@@ -101,12 +101,27 @@ public final class OpenShiftViewModel {
   }
 
   private void answered(Outcome<UUID> outcome) {
-    if (outcome instanceof Outcome.Refused<UUID>(Refusal refusal)
-        && !refusal.code().equals("shift.open-already")) {
-      show(typed(), /* working= */ false, Optional.of(Said.of(refusal)));
+    switch (outcome) {
+      case Outcome.Accepted<UUID> done -> isOpen();
+      case Outcome.Refused<UUID>(Refusal refusal) ->
+          work.run(
+              () -> till.shifts().x().isPresent(),
+              openMeanwhile -> refused(refusal, openMeanwhile),
+              this::failed);
+    }
+  }
+
+  private void isOpen() {
+    show(DrawerCount.NONE, /* working= */ false, Optional.empty());
+    opened.run();
+  }
+
+  /** A program may have opened the shift meanwhile: then it is as good as opened here. */
+  private void refused(Refusal refusal, boolean openMeanwhile) {
+    if (openMeanwhile) {
+      isOpen();
     } else {
-      show(DrawerCount.NONE, /* working= */ false, Optional.empty());
-      opened.run();
+      show(typed(), /* working= */ false, Optional.of(Said.of(refusal)));
     }
   }
 

@@ -150,7 +150,7 @@ public final class SignInScreen implements Screen {
     words.setMaxHeight(VBox.USE_PREF_SIZE);
     tile.setGraphic(
         Boxes.row(12, Icon.of(MaterialDesignA.ACCOUNT_CIRCLE_OUTLINE, Icon.LARGE), words));
-    tile.getStyleClass().add("person-tile");
+    tile.getStyleClass().addAll("person-tile", "data");
     tile.setAccessibleText(person.name());
     tile.setUserData(person.personId());
     tile.setOnAction(event -> {

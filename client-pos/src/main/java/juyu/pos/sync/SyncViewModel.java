@@ -2,62 +2,51 @@ package juyu.pos.sync;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import juyu.model.journal.By;
 import juyu.model.journal.Journal.ChannelView;
 import juyu.model.journal.Journal.ParkedView;
+import juyu.model.people.Role;
 import juyu.model.sync.LinkStatus;
 import juyu.till.TillNode;
+import juyu.till.sale.SaleService.Unconfirmed;
+import juyu.till.signin.SignIn;
 import juyu.ui.fx.Running;
 import juyu.ui.fx.Work;
+import juyu.ui.sync.SyncActions;
+import juyu.ui.sync.SyncPicture;
 import juyu.ui.sync.SyncState;
+import juyu.ui.sync.SyncWatch;
+import org.jspecify.annotations.Nullable;
 
 /** Looks once a second how the till stands with its station. Used on the UI thread. */
 public final class SyncViewModel implements AutoCloseable {
 
   private static final Duration LOOK = Duration.ofSeconds(1);
 
-  /** Fewer entries than this are on their way: they are not worth a word. */
-  private static final long FEW = 20;
-
-  /** What is on its way for longer than this is worth one. */
-  private static final Duration LONG = Duration.ofSeconds(3);
-
-  /**
-   * What the panel shows.
-   *
-   * @param link with the station; none before the first look
-   * @param up what this till has for the station
-   * @param parked what came from the station and could not be applied here
-   */
-  public record Details(
-      Optional<LinkStatus> link, Optional<ChannelView> up, List<ParkedView> parked) {
-
-    /** Entries that the station has not confirmed. */
-    public long waiting() {
-      return up.map(ChannelView::waiting).orElse(0L);
-    }
-  }
-
   private final TillNode till;
   private final Work work;
+  private final SyncWatch watch;
+  private final Supplier<Optional<SignIn>> person;
   private final Running looking;
   private final ReadOnlyObjectWrapper<SyncState> state =
       new ReadOnlyObjectWrapper<>(new SyncState.NotKnown());
-  private final ReadOnlyObjectWrapper<Details> details =
-      new ReadOnlyObjectWrapper<>(new Details(Optional.empty(), Optional.empty(), List.of()));
-  private Optional<Instant> offlineSince = Optional.empty();
-  private Optional<Pace> pace = Optional.empty();
+  private final ReadOnlyObjectWrapper<@Nullable SyncPicture> picture =
+      new ReadOnlyObjectWrapper<>();
   private boolean busy;
 
-  /** How many entries waited at an instant, to tell how fast they go. */
-  private record Pace(Instant at, long waiting) {}
-
-  public SyncViewModel(TillNode till, Work work) {
+  /**
+   * @param person who is signed in, if anybody is
+   */
+  public SyncViewModel(TillNode till, Work work, Supplier<Optional<SignIn>> person) {
     this.till = till;
     this.work = work;
+    this.person = person;
+    this.watch = new SyncWatch(till.code().parent().map(Object::toString));
     this.looking = work.every(LOOK, this::look);
     look();
   }
@@ -67,70 +56,98 @@ public final class SyncViewModel implements AutoCloseable {
     return state.getReadOnlyProperty();
   }
 
-  /** For the panel. */
-  public ReadOnlyObjectProperty<Details> details() {
-    return details.getReadOnlyProperty();
+  /** For the panel; null before the first look. */
+  public ReadOnlyObjectProperty<@Nullable SyncPicture> picture() {
+    return picture.getReadOnlyProperty();
   }
+
+  /** One look: the links and channels, and the sales among what waits. */
+  private record Seen(SyncPicture picture, Unconfirmed sales) {}
 
   private void look() {
     if (!busy) {
       busy = true;
-      work.run(this::read, this::know, why -> busy = false);
+      work.run(() -> new Seen(read(), till.sales().unconfirmed()), this::know, why -> busy = false);
     }
   }
 
-  private Details read() {
-    return new Details(
-        till.sync().links().stream().findFirst(),
-        till.journal().channels().stream()
-            .filter(channel -> channel.channel().writer().equals(till.code()))
-            .findFirst(),
-        till.journal().parked());
-  }
-
-  private void know(Details read) {
+  private void know(Seen seen) {
     busy = false;
-    details.set(read);
-    state.set(stateOf(read));
+    picture.set(seen.picture());
+    state.set(ofSales(watch.look(seen.picture()), seen.sales()));
   }
 
-  private SyncState stateOf(Details read) {
-    Instant now = till.journal().now();
-    boolean open = read.link().filter(l -> l.state() == LinkStatus.State.OPEN).isPresent();
-    if (!open) {
-      offlineSince = offlineSince.or(() -> Optional.of(now));
-      pace = Optional.empty();
-      Instant since = offlineSince.orElseThrow();
-      return new SyncState.Offline(since, read.waiting(), oldest(read).orElse(since));
+  /** A cashier asks for sales, not for entries. */
+  private static SyncState ofSales(SyncState found, Unconfirmed sales) {
+    return found instanceof SyncState.Offline(Instant since, long waiting, Instant oldest)
+        ? new SyncState.Offline(since, sales.count(), sales.oldest().orElse(since))
+        : found;
+  }
+
+  private SyncPicture read() {
+    return new SyncPicture(
+        till.code().value(),
+        till.journal().now(),
+        till.sync().links().stream().map(SyncViewModel::link).toList(),
+        till.journal().channels().stream().map(SyncViewModel::channel).toList(),
+        till.journal().parked().stream().map(SyncViewModel::parked).toList());
+  }
+
+  private static SyncPicture.Link link(LinkStatus link) {
+    return new SyncPicture.Link(
+        link.neighbour().value(),
+        SyncPicture.LinkState.valueOf(link.state().name()),
+        link.since(),
+        link.detail(),
+        link.skewMillis());
+  }
+
+  private static SyncPicture.Channel channel(ChannelView view) {
+    return new SyncPicture.Channel(
+        view.channel().toString(),
+        view.head().seq(),
+        view.proven().seq(),
+        view.waiting(),
+        view.waitingSince(),
+        view.stopped());
+  }
+
+  private static SyncPicture.Parked parked(ParkedView view) {
+    return new SyncPicture.Parked(
+        view.event(),
+        view.type(),
+        view.feature(),
+        view.subject(),
+        view.reason(),
+        view.since(),
+        view.attempts());
+  }
+
+  /** What a manager who is signed in may decide about what is parked; none for a cashier. */
+  public Optional<SyncActions> actions() {
+    return person.get().filter(here -> here.role() == Role.MANAGER).map(Decisions::new);
+  }
+
+  /** Decisions of a manager. */
+  private final class Decisions implements SyncActions {
+
+    private final String actor;
+
+    Decisions(SignIn manager) {
+      this.actor = manager.seller().actor();
     }
-    offlineSince = Optional.empty();
-    if (!read.parked().isEmpty()) {
-      return new SyncState.NeedsPerson(read.parked().size());
+
+    @Override
+    public SyncPicture retry() {
+      till.journal().retryParked(actor);
+      return read();
     }
-    return isCatchingUp(read, now)
-        ? new SyncState.CatchingUp(read.waiting(), secondsLeft(read.waiting(), now))
-        : new SyncState.InStep();
-  }
 
-  private static Optional<Instant> oldest(Details read) {
-    return read.up().flatMap(ChannelView::waitingSince);
-  }
-
-  private static boolean isCatchingUp(Details read, Instant now) {
-    boolean old = oldest(read).filter(since -> since.plus(LONG).isBefore(now)).isPresent();
-    return read.waiting() >= FEW || (read.waiting() > 0 && old);
-  }
-
-  private long secondsLeft(long waiting, Instant now) {
-    long seconds = pace.map(before -> secondsLeft(before, waiting, now)).orElse(-1L);
-    pace = Optional.of(new Pace(now, waiting));
-    return seconds;
-  }
-
-  private static long secondsLeft(Pace before, long waiting, Instant now) {
-    long gone = before.waiting() - waiting;
-    long millis = Duration.between(before.at(), now).toMillis();
-    return gone <= 0 || millis <= 0 ? -1 : Math.ceilDiv(waiting * millis, gone * 1_000);
+    @Override
+    public SyncPicture skip(UUID event, String feature, String reason) {
+      till.journal().skipParked(By.actor(actor, till.journal().newId()), event, feature, reason);
+      return read();
+    }
   }
 
   @Override

@@ -24,6 +24,7 @@ import juyu.model.sale.SaleView;
 import juyu.model.store.Tx;
 import juyu.model.value.NodeCode;
 import juyu.model.value.Uuids;
+import juyu.till.sale.SaleService.Unconfirmed;
 
 /** Finds sales: those of this till in its own store, others through the station. */
 final class SaleBook {
@@ -125,9 +126,6 @@ final class SaleBook {
   long nextReceipt(Tx tx) {
     return 1 + SaleQueries.lastReceiptSeq(tx, self);
   }
-
-  /** Sales and cancels that the station has not confirmed yet. */
-  record Unconfirmed(long count, Optional<Instant> oldest) {}
 
   Unconfirmed unconfirmed() {
     Channel up = new Channel(self, station);

@@ -265,7 +265,7 @@ public final class SaleRoutes {
   record UnconfirmedResource(long count, Optional<Instant> oldest, Optional<Long> ageSeconds) {}
 
   private UnconfirmedResource unconfirmed() {
-    SaleBook.Unconfirmed unconfirmed = book.unconfirmed();
+    SaleService.Unconfirmed unconfirmed = book.unconfirmed();
     Optional<Long> age =
         unconfirmed
             .oldest()

@@ -227,6 +227,18 @@ public final class SaleService {
 
   // ---- looking ----
 
+  /**
+   * Sales and cancels that the station has not confirmed yet.
+   *
+   * @param oldest when the first of them happened
+   */
+  public record Unconfirmed(long count, Optional<Instant> oldest) {}
+
+  /** What would be missing at the station if this till were lost now. */
+  public Unconfirmed unconfirmed() {
+    return book.unconfirmed();
+  }
+
   /** A sale by its id or receipt number; one of another till is found through the station. */
   public Outcome<SaleResource> find(String idOrReceiptNo) {
     return book.find(idOrReceiptNo)
