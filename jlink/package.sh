@@ -8,9 +8,10 @@
 applications=(juyu-pos juyu-bos juyu-hq-admin juyu-hq)
 jlink_target=$root/jlink/target
 
-# every module that the libraries ask for at run time; jdeps cannot see those asked for by name
+# every module that the libraries ask for at run time; jdeps cannot see those asked for by name, such
+# as jdk.charsets for the code page of Korean receipt printers
 jdk_modules=java.desktop,java.sql,java.naming,java.management,java.net.http,java.instrument
-jdk_modules+=,jdk.unsupported,jdk.crypto.ec,jdk.localedata,jdk.jfr,jdk.management,jdk.zipfs
+jdk_modules+=,jdk.charsets,jdk.unsupported,jdk.crypto.ec,jdk.localedata,jdk.jfr,jdk.management,jdk.zipfs
 
 # java.desktop is here for java.beans alone: without its native code a server needs no display's
 # libraries

@@ -90,9 +90,9 @@ final class PosViewModel implements AutoCloseable {
         .seller();
   }
 
-  /** What lies in the drawer is counted without knowing; a manager may look before. */
+  /** What lies in the drawer is counted without knowing, as the till is set; a manager may look. */
   private boolean isBlind() {
-    return person.get().filter(here -> here.role() == Role.MANAGER).isEmpty();
+    return till.shifts().isBlindFor(person.get().map(SignIn::role).orElse(Role.CASHIER));
   }
 
   private void signedIn(SignIn here) {

@@ -20,11 +20,15 @@ import juyu.model.shift.Shifts;
 import juyu.model.station.BusinessDay;
 import juyu.model.store.Store;
 import juyu.model.value.NodeCode;
+import juyu.till.basket.BasketRoutes;
+import juyu.till.basket.HeldBaskets;
 import juyu.till.payment.CardPaymentRoutes;
 import juyu.till.payment.CardPayments;
 import juyu.till.payment.CardTerminal;
 import juyu.till.payment.RefundCards;
 import juyu.till.payment.SimulatedCardTerminal;
+import juyu.till.print.PrintRoutes;
+import juyu.till.print.Printing;
 import juyu.till.product.Catalogue;
 import juyu.till.product.ProductRoutes;
 import juyu.till.sale.SaleRoutes;
@@ -46,6 +50,8 @@ public final class TillNode implements Part {
   private final Catalogue catalogue;
   private final ShiftService shifts;
   private final SaleService sales;
+  private final HeldBaskets baskets;
+  private final Printing printing;
 
   private TillNode(Parts parts, TillSettings settings, NodeCore core, CardTerminal terminal) {
     this.parts = parts;
@@ -58,14 +64,33 @@ public final class TillNode implements Part {
         parts.add(
             new NodeServer(
                 core.journal(), core.config().folder(), core.clock(), core.sync()::links));
-    this.catalogue = new Catalogue(core.journal());
-    this.shifts = new ShiftService(core.journal(), businessDay(), settings.blindCount());
+    this.catalogue = new Catalogue(core.journal(), businessDay());
+    this.shifts =
+        new ShiftService(core.journal(), businessDay(), settings.blindCount(), HeldBaskets::labels);
     this.sales = new SaleService(this);
+    this.baskets = new HeldBaskets(core.journal(), catalogue, shifts);
+    this.printing =
+        parts.add(
+            new Printing(
+                core.journal(),
+                catalogue,
+                settings.printer(),
+                settings.printer().style(core.config().zone()),
+                this::tellOfPrinter));
     SignInRoutes.register(this);
     ProductRoutes.register(this);
     ShiftRoutes.register(this);
     SaleRoutes.register(this);
     CardPaymentRoutes.register(this);
+    BasketRoutes.register(this);
+    PrintRoutes.register(this);
+  }
+
+  /** A notice for windows: look at the printer again. */
+  record PrinterNotice(boolean ready) {}
+
+  private void tellOfPrinter() {
+    server.changes().publish("printer", new PrinterNotice(printing.status().isReady()));
   }
 
   /** What a till writes, applies and explains. */
@@ -105,7 +130,9 @@ public final class TillNode implements Part {
 
   private void begin() {
     signIns.signOutLeftOver();
+    printing.start();
     core.start();
+    Thread.ofVirtual().name(code() + "-products").start(catalogue::prepare);
     core.every(Duration.ofSeconds(1), new PriceReports(core.journal())::report);
     core.every(Duration.ofSeconds(1), cards::giveBack);
     server.start(
@@ -163,6 +190,14 @@ public final class TillNode implements Part {
 
   public SaleService sales() {
     return sales;
+  }
+
+  public HeldBaskets baskets() {
+    return baskets;
+  }
+
+  public Printing printing() {
+    return printing;
   }
 
   /** Where the API listens. */

@@ -8,6 +8,7 @@ import juyu.broker.node.Config;
 import juyu.broker.node.NodeConfig;
 import juyu.model.value.Money;
 import juyu.model.value.NodeCode.Tier;
+import juyu.till.print.PrinterSettings;
 
 /**
  * The settings of a till. {@code juyu/till/juyu.properties.template} on the class path tells every
@@ -18,13 +19,15 @@ import juyu.model.value.NodeCode.Tier;
  * @param cardPatience the longest wait for one card payment
  * @param cardLimit the highest amount that the simulated terminal approves; none for any
  * @param blindCount whether cashiers count the drawer without seeing what it took
+ * @param printer the receipt printer, and how papers look
  */
 public record TillSettings(
     NodeConfig node,
     Duration saleWait,
     Duration cardPatience,
     Optional<Money> cardLimit,
-    boolean blindCount) {
+    boolean blindCount,
+    PrinterSettings printer) {
 
   /** The resource that documents every key; a node's file begins as its copy. */
   public static final String TEMPLATE = "/juyu/till/juyu.properties.template";
@@ -50,7 +53,8 @@ public record TillSettings(
             config.get("sale.wait-millis", Duration.ofMillis(300), "300", TillSettings::millis),
             config.get("card.patience-seconds", Duration.ofMinutes(1), "60", TillSettings::seconds),
             config.get("card.simulated-limit", Optional.empty(), "1000000", TillSettings::limit),
-            config.get("shift.blind", true, "true", TillSettings::flag));
+            config.get("shift.blind", true, "true", TillSettings::flag),
+            PrinterSettings.read(config));
     config.finish();
     return settings;
   }

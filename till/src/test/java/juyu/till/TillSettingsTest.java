@@ -16,6 +16,7 @@ import juyu.broker.node.Config;
 import juyu.broker.node.ConfigException;
 import juyu.model.journal.SigningKey;
 import juyu.model.value.Money;
+import juyu.till.print.PrinterAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,5 +82,27 @@ class TillSettingsTest {
     }
 
     assertThat(TillSettings.read(folder, Map.of()).cardLimit()).contains(Money.of(1_000_000));
+  }
+
+  @Test
+  void aPrinterIsNamedByItsAddress() {
+    assertThat(read(Map.of()).printer().address()).isEqualTo(new PrinterAddress.Simulated());
+    assertThat(read(Map.of("printer.address", "tcp:192.168.0.20:9100")).printer().address())
+        .isEqualTo(new PrinterAddress.Tcp("192.168.0.20", 9_100));
+    assertThat(read(Map.of("printer.address", "file:/dev/usb/lp0")).printer().address())
+        .isEqualTo(new PrinterAddress.File(Path.of("/dev/usb/lp0")));
+    assertThat(read(Map.of("receipt.header", "SK Imme|123-45-67890")).printer().header())
+        .containsExactly("SK Imme", "123-45-67890");
+    assertThatThrownBy(() ->
+            read(
+                Map.of(
+                    "printer.address", "192.168.0.20:9100",
+                    "printer.columns", "20",
+                    "printer.receipts", "some",
+                    "receipt.language", "fr")))
+        .hasMessageContaining("printer.address '192.168.0.20:9100' is not usable")
+        .hasMessageContaining("printer.columns '20' is not usable")
+        .hasMessageContaining("printer.receipts 'some' is not usable")
+        .hasMessageContaining("receipt.language 'fr' is not usable");
   }
 }

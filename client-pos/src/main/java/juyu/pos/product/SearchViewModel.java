@@ -1,8 +1,8 @@
 package juyu.pos.product;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -73,8 +73,7 @@ public final class SearchViewModel {
   }
 
   private List<Entry> find(String asked) {
-    Instant now = till.journal().now();
-    return till.store().read(tx -> till.catalogue().list(tx, asked, "", MOST, now));
+    return till.catalogue().best(asked, Optional.empty(), Locale.getDefault(), MOST);
   }
 
   private void found(List<Entry> hits) {

@@ -1,8 +1,8 @@
 package juyu.pos.product;
 
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,10 +59,10 @@ public final class TilesViewModel {
   }
 
   private Map<Category, List<Entry>> readAll() {
-    Instant now = till.journal().now();
     Map<Category, List<Entry>> read = new EnumMap<>(Category.class);
     for (Category category : Category.values()) {
-      List<Entry> tiles = till.store().read(tx -> till.catalogue().tiles(tx, category, MOST, now));
+      List<Entry> tiles =
+          till.catalogue().best("", Optional.of(category), Locale.getDefault(), MOST);
       if (!tiles.isEmpty()) {
         read.put(category, tiles);
       }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -128,8 +129,7 @@ public final class SaleViewModel {
   }
 
   private Optional<Offer> lookUp(String code) {
-    Instant now = till.journal().now();
-    return till.store().read(tx -> till.catalogue().list(tx, code, "", 2, now)).stream()
+    return till.catalogue().best(code, Optional.empty(), Locale.ROOT, 2).stream()
         .map(Catalogue.Entry::offer)
         .filter(offer -> isCalled(offer, code))
         .findFirst();

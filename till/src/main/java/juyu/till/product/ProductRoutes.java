@@ -8,11 +8,21 @@ import juyu.http.Paging;
 import juyu.http.access.Access;
 import juyu.http.problem.Problem;
 import juyu.model.journal.Journal;
+import juyu.model.product.Product.Category;
 import juyu.model.value.Page;
 import juyu.till.TillNode;
 
 /** What this till sells, as routes. */
 public final class ProductRoutes {
+
+  /** How a list is ordered. */
+  enum Order {
+    CODE,
+    BEST
+  }
+
+  private static final As<Order> ORDER = As.oneOf(Order.class);
+  private static final As<Category> CATEGORY = As.oneOf(Category.class);
 
   private final Journal journal;
   private final Catalogue catalogue;
@@ -31,22 +41,38 @@ public final class ProductRoutes {
   }
 
   private Page<ProductResource> list(ApiRequest request) {
+    if (request.query("order", ORDER).orElse(Order.CODE) == Order.BEST) {
+      return best(request);
+    }
     Paging paging = request.paging();
-    String search = request.query("search").orElse("").strip();
     if (request.query("all", As.FLAG).orElse(false)) {
-      return new Page<>(found(search, "", Integer.MAX_VALUE), Optional.empty());
+      return new Page<>(byCode(request, "", Integer.MAX_VALUE), Optional.empty());
     }
     return paging.page(
-        found(search, paging.after().orElse(""), paging.fetch()), ProductResource::productId);
+        byCode(request, paging.after().orElse(""), paging.fetch()), ProductResource::productId);
   }
 
-  private List<ProductResource> found(String search, String after, int most) {
-    return journal
-        .store()
-        .read(tx -> catalogue.list(tx, search, after, most, journal.now()))
-        .stream()
-        .map(ProductResource::of)
-        .toList();
+  private Page<ProductResource> best(ApiRequest request) {
+    int most = request.paging().limit();
+    return new Page<>(
+        resources(catalogue.best(search(request), category(request), request.language(), most)),
+        Optional.empty());
+  }
+
+  private List<ProductResource> byCode(ApiRequest request, String after, int most) {
+    return resources(catalogue.list(search(request), category(request), after, most));
+  }
+
+  private static String search(ApiRequest request) {
+    return request.query("search").orElse("");
+  }
+
+  private static Optional<Category> category(ApiRequest request) {
+    return request.query("category", CATEGORY);
+  }
+
+  private static List<ProductResource> resources(List<Catalogue.Entry> entries) {
+    return entries.stream().map(ProductResource::of).toList();
   }
 
   private Object one(ApiRequest request) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import juyu.broker.sync.Questions;
 import juyu.model.command.Outcome;
 import juyu.model.journal.Channel;
@@ -31,6 +32,8 @@ final class SaleBook {
 
   /** How long the station may take to answer. */
   private static final Duration DEADLINE = Duration.ofSeconds(2);
+
+  private static final Pattern RUNNING_NUMBER = Pattern.compile("[0-9]{1,18}");
 
   private final Journal journal;
   private final Questions questions;
@@ -109,17 +112,30 @@ final class SaleBook {
         .orElseGet(() -> Outcome.refused("sale.unknown", idOrReceiptNo));
   }
 
-  /** Sales of this till below a receipt's running number, the latest first. */
-  List<UUID> before(Tx tx, long receiptSeq, String receiptNoBegin, int most) {
-    return tx.query(
-        "select sale_id from sale where till = ? and receipt_seq < ?"
-            + " and substr(receipt_no, 1, ?) = ? order by receipt_seq desc limit ?",
-        row -> Uuids.fromBytes(row.getBytes(1)),
-        self,
-        receiptSeq,
-        receiptNoBegin.length(),
-        receiptNoBegin,
-        most);
+  /**
+   * Sales of this till below a receipt's running number, the latest first.
+   *
+   * @param receiptNo the beginning of a receipt number, or its running number alone
+   */
+  List<UUID> before(Tx tx, long receiptSeq, String receiptNo, int most) {
+    return RUNNING_NUMBER.matcher(receiptNo).matches()
+        ? tx.query(
+            "select sale_id from sale where till = ? and receipt_seq < ? and receipt_seq = ?"
+                + " order by sale_id desc limit ?",
+            row -> Uuids.fromBytes(row.getBytes(1)),
+            self,
+            receiptSeq,
+            Long.parseLong(receiptNo),
+            most)
+        : tx.query(
+            "select sale_id from sale where till = ? and receipt_seq < ?"
+                + " and substr(receipt_no, 1, ?) = ? order by receipt_seq desc limit ?",
+            row -> Uuids.fromBytes(row.getBytes(1)),
+            self,
+            receiptSeq,
+            receiptNo.length(),
+            receiptNo,
+            most);
   }
 
   /** The number of the next receipt; it never begins again. */

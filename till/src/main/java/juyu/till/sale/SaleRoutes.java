@@ -222,7 +222,7 @@ public final class SaleRoutes {
   }
 
   /** What nobody knows is not found; what cannot be asked for now is not there now. */
-  private static Problem notFound(Refusal refusal) {
+  public static Problem notFound(Refusal refusal) {
     Text words = refusal::words;
     return refusal.code().equals("sale.unknown")
         ? Problem.of(404, refusal.code(), words)

@@ -1,6 +1,7 @@
 package juyu.till.sale;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -243,5 +244,26 @@ public final class SaleService {
   public Outcome<SaleResource> find(String idOrReceiptNo) {
     return book.find(idOrReceiptNo)
         .map(known -> journal.store().read(tx -> book.resource(tx, known)));
+  }
+
+  /** A sale as its till wrote it, found as {@link #find} does. */
+  public Outcome<Recorded<SaleCompleted>> event(String idOrReceiptNo) {
+    return book.find(idOrReceiptNo).map(known -> known.sale().orElseThrow());
+  }
+
+  /**
+   * Sales of this till, the latest first.
+   *
+   * @param receiptNo a receipt number, the beginning of one, or its running number alone; empty for
+   *     all
+   * @param beforeSeq below this running number
+   */
+  public List<SaleResource> latest(String receiptNo, long beforeSeq, int most) {
+    return journal
+        .store()
+        .read(tx ->
+            book.before(tx, beforeSeq, receiptNo.strip(), most).stream()
+                .map(id -> book.resource(tx, book.here(tx, id)))
+                .toList());
   }
 }

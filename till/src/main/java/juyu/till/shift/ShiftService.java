@@ -1,8 +1,10 @@
 package juyu.till.shift;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import juyu.model.command.Outcome;
 import juyu.model.command.Refusal;
 import juyu.model.command.TextRule;
@@ -35,13 +37,17 @@ public final class ShiftService {
   private final Journal journal;
   private final BusinessDay businessDay;
   private final boolean isBlind;
+  private final Function<Tx, List<String>> held;
 
   /**
    * Shifts of the till whose journal this is.
    *
    * @param isBlind whether cashiers count the drawer without seeing what it took
+   * @param held what is put aside and must be settled before a shift is closed, as people call it
    */
-  public ShiftService(Journal journal, BusinessDay businessDay, boolean isBlind) {
+  public ShiftService(
+      Journal journal, BusinessDay businessDay, boolean isBlind, Function<Tx, List<String>> held) {
+    this.held = held;
     this.journal = journal;
     this.businessDay = businessDay;
     this.isBlind = isBlind;
@@ -130,8 +136,18 @@ public final class ShiftService {
         .then(sane -> TextRule.optional("reason", reason.orElse(null), LONGEST_REASON))
         .then(why ->
             ShiftQueries.open(action.tx(), action.self())
-                .map(shift -> Outcome.accepted(close(action, shift, counted, why, seller)))
+                .map(shift ->
+                    nothingIsHeld(action.tx())
+                        .map(yes -> close(action, shift, counted, why, seller)))
                 .orElseGet(() -> Outcome.refused("shift.none")));
+  }
+
+  /** What waits would be sold in a shift that knows nothing of it. */
+  private Outcome<Boolean> nothingIsHeld(Tx tx) {
+    List<String> labels = held.apply(tx);
+    return labels.isEmpty()
+        ? Outcome.accepted(true)
+        : Outcome.refused("shift.baskets-held", String.join(", ", labels));
   }
 
   private UUID close(Action action, ShiftView shift, Money counted, String reason, Seller seller) {

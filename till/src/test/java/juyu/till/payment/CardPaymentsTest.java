@@ -151,7 +151,9 @@ class CardPaymentsTest {
     await().until(() -> payments("").size() > before);
     UUID asked = lastId();
     assertThat(stateOf(asked)).isEqualTo("ASKED");
+    site.terminal().die();
     site.crash();
+    site.clock().move(Duration.ofMinutes(2));
     sale.cancel(true);
 
     await().until(() -> stateOf(asked).equals("GIVEN_BACK"));
