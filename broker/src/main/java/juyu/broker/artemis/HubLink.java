@@ -1,5 +1,6 @@
 package juyu.broker.artemis;
 
+import java.util.concurrent.ExecutorService;
 import juyu.model.value.NodeCode;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.api.core.client.ClientMessage;
@@ -13,12 +14,11 @@ final class HubLink {
 
   private static final Logger log = LoggerFactory.getLogger(HubLink.class);
 
-  private final Outbox outbox = new Outbox();
+  private final ExecutorService sender;
+  private final Outbox outbox;
   private final WireClient client;
   private final ClientSession sending;
   private final ClientProducer producer;
-  private final Thread sender;
-  private volatile boolean closing;
 
   static HubLink open(HubServer server, HubSecurity security, NodeCode node, Announcer announcer)
       throws Exception {
@@ -34,6 +34,8 @@ final class HubLink {
   private HubLink(WireClient client, HubSecurity security, NodeCode node, Announcer announcer)
       throws Exception {
     this.client = client;
+    sender = Threads.one("hub-" + node + "-send");
+    outbox = new Outbox(sender);
     ClientSession receiving = client.session(security.ownerUser(), security.ownerSecret());
     receiving
         .createConsumer(Wire.inboxOf(node))
@@ -41,7 +43,6 @@ final class HubLink {
     receiving.start();
     sending = client.session(security.ownerUser(), security.ownerSecret());
     producer = sending.createProducer();
-    sender = Thread.ofPlatform().daemon().name("hub-" + node + "-send").start(this::sendAll);
   }
 
   /** Who sent it is what the broker found at sign-in, whatever the message itself says. */
@@ -53,39 +54,20 @@ final class HubLink {
   }
 
   boolean offer(NodeCode child, byte[] message) {
-    return outbox.offer(child, message);
+    return outbox.offer(message, () -> send(child, message));
   }
 
-  private void sendAll() {
+  private void send(NodeCode child, byte[] message) {
     try {
-      while (!closing) {
-        Outbox.Parcel parcel = outbox.take();
-        if (parcel != null) {
-          send(parcel);
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void send(Outbox.Parcel parcel) {
-    try {
-      producer.send(Wire.queueOf(parcel.to()), Wire.message(sending, parcel.message()));
+      producer.send(Wire.queueOf(child), Wire.message(sending, message));
     } catch (ActiveMQException e) {
       // lost like any message that nobody reads; the next handshake makes up for it
-      log.debug("Sending to {}", parcel.to(), e);
+      log.debug("Sending to {}", child, e);
     }
   }
 
   void close() {
-    closing = true;
-    outbox.wake();
-    try {
-      sender.join(Wire.ANSWER_MS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    Threads.finish(sender);
     client.close();
   }
 }

@@ -1,47 +1,54 @@
 package juyu.broker.artemis;
 
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
-import juyu.model.value.NodeCode;
-import org.jspecify.annotations.Nullable;
+import juyu.broker.sync.Turn;
 
-/** Messages on their way from any thread to the one that sends. Bounded in bytes; never waits. */
+/**
+ * Messages on their way out, one after another. Bounded in bytes; whoever brings one never waits.
+ */
 final class Outbox {
 
-  /** A message and whom it is for; an empty one only wakes up. */
-  record Parcel(NodeCode to, byte[] message) {}
-
-  private static final Parcel WAKE_UP = new Parcel(NodeCode.HQ, new byte[0]);
-
-  private final LinkedBlockingQueue<Parcel> parcels = new LinkedBlockingQueue<>();
+  private final Turn turn;
   private final AtomicLong bytes = new AtomicLong();
 
-  /** False if too much waits already. */
-  boolean offer(NodeCode to, byte[] message) {
-    if (bytes.addAndGet(message.length) > Wire.MAX_WAITING_BYTES) {
-      bytes.addAndGet(-message.length);
+  /**
+   * An empty one.
+   *
+   * @param other sends what cannot be sent at once
+   */
+  Outbox(Executor other) {
+    turn = new Turn(other);
+  }
+
+  /** Sends a message, at once if nobody else is sending; false if too much waits already. */
+  boolean offer(byte[] message, Runnable sending) {
+    if (!reserve(message)) {
       return false;
     }
-    return parcels.add(new Parcel(to, message));
+    turn.execute(() -> take(message, sending));
+    return true;
   }
 
-  /** Waits for the next parcel; null if it was only woken. One thread calls this. */
-  @Nullable Parcel take() throws InterruptedException {
-    Parcel parcel = parcels.take();
-    bytes.addAndGet(-parcel.message().length);
-    return parcel.message().length == 0 ? null : parcel;
-  }
-
-  /** Makes {@link #take} return, after what is there already. */
-  void wake() {
-    parcels.add(WAKE_UP);
-  }
-
-  /** Drops what waits; called by the thread that takes. */
-  void clear() {
-    Parcel parcel;
-    while ((parcel = parcels.poll()) != null) {
-      bytes.addAndGet(-parcel.message().length);
+  /** As {@link #offer}, where sending has to wait for the network. */
+  boolean offerLater(byte[] message, Runnable sending) {
+    if (!reserve(message)) {
+      return false;
     }
+    turn.later(() -> take(message, sending));
+    return true;
+  }
+
+  private boolean reserve(byte[] message) {
+    if (bytes.addAndGet(message.length) <= Wire.MAX_WAITING_BYTES) {
+      return true;
+    }
+    bytes.addAndGet(-message.length);
+    return false;
+  }
+
+  private void take(byte[] message, Runnable sending) {
+    bytes.addAndGet(-message.length);
+    sending.run();
   }
 }

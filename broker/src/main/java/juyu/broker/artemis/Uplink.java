@@ -1,6 +1,7 @@
 package juyu.broker.artemis;
 
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -35,9 +36,8 @@ public final class Uplink implements Transport, AutoCloseable {
   /** Tells the hub that a second connection is ours and not another process under our name. */
   private final String process = UUID.randomUUID().toString();
 
-  private final Outbox outbox = new Outbox();
   private final Semaphore nextAttempt = new Semaphore(0);
-  private volatile boolean connected;
+  private volatile @Nullable Live live;
   private volatile boolean closed;
   private @Nullable String told;
 
@@ -72,12 +72,13 @@ public final class Uplink implements Transport, AutoCloseable {
   @Override
   public boolean send(NodeCode parent, byte[] message) {
     Wire.checkSize(message);
-    return connected && parent.equals(settings.parent()) && outbox.offer(parent, message);
+    Live now = live;
+    return now != null && parent.equals(settings.parent()) && now.connection().send(message);
   }
 
   /** True while messages can be sent. */
   public boolean isConnected() {
-    return connected;
+    return live != null;
   }
 
   private void run() {
@@ -114,7 +115,7 @@ public final class Uplink implements Transport, AutoCloseable {
 
   /** Connects, and stays until the connection is lost or this is closed. */
   private void connectOnce() throws InterruptedException {
-    Loss loss = new Loss(outbox);
+    Loss loss = new Loss();
     UplinkConnection connection;
     try {
       connection = UplinkConnection.open(settings, process, this::received, loss);
@@ -126,39 +127,27 @@ public final class Uplink implements Transport, AutoCloseable {
       return;
     }
     backoff.reset();
-    use(connection, loss);
+    use(new Live(connection, loss));
   }
 
-  private void use(UplinkConnection connection, Loss loss) throws InterruptedException {
-    outbox.clear();
-    connected = true;
+  /** A connection while it is used, and what ends it. */
+  private record Live(UplinkConnection connection, Loss loss) {}
+
+  private void use(Live now) throws InterruptedException {
+    live = now;
     told = null;
     tell(() -> receiver.connected(settings.parent()));
     try {
-      connection.startReceiving();
-      while (!closed && !loss.happened()) {
-        sendNext(connection, loss);
+      now.connection().startReceiving();
+      if (!closed) {
+        now.loss().await();
       }
     } catch (ActiveMQException | RuntimeException e) {
-      loss.accept(e);
+      now.loss().accept(e);
     } finally {
-      connected = false;
-      end(connection, loss);
+      live = null;
+      end(now.connection(), now.loss());
     }
-  }
-
-  private void sendNext(UplinkConnection connection, Loss loss)
-      throws InterruptedException, ActiveMQException {
-    Outbox.Parcel parcel = outbox.take();
-    if (parcel == null) {
-      return;
-    }
-    while (!connection.awaitWritable(Wire.HEARTBEAT_MS)) {
-      if (closed || loss.happened()) {
-        return;
-      }
-    }
-    connection.send(parcel.message());
   }
 
   private void end(UplinkConnection connection, Loss loss) {
@@ -197,7 +186,10 @@ public final class Uplink implements Transport, AutoCloseable {
   public void close() {
     closed = true;
     nextAttempt.release();
-    outbox.wake();
+    Live now = live;
+    if (now != null) {
+      now.loss().endWait();
+    }
     if (!Thread.currentThread().equals(thread)) {
       awaitEnd();
     }
@@ -216,20 +208,21 @@ public final class Uplink implements Transport, AutoCloseable {
   private static final class Loss implements Consumer<Exception> {
 
     private final AtomicReference<@Nullable Exception> first = new AtomicReference<>();
-    private final Outbox outbox;
-
-    Loss(Outbox outbox) {
-      this.outbox = outbox;
-    }
+    private final CountDownLatch over = new CountDownLatch(1);
 
     @Override
     public void accept(Exception failure) {
       first.compareAndSet(null, failure);
-      outbox.wake();
+      over.countDown();
     }
 
-    boolean happened() {
-      return first.get() != null;
+    void await() throws InterruptedException {
+      over.await();
+    }
+
+    /** Nothing went wrong, but nobody need wait for it any more. */
+    void endWait() {
+      over.countDown();
     }
 
     @Nullable Exception cause() {

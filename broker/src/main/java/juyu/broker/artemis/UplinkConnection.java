@@ -2,6 +2,7 @@ package juyu.broker.artemis;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
@@ -20,6 +21,9 @@ final class UplinkConnection {
   private final ClientSession receiving;
   private final ClientSession sending;
   private final ClientProducer producer;
+  private final ExecutorService sender;
+  private final Outbox outbox;
+  private final Consumer<Exception> lost;
   private volatile boolean open = true;
 
   /**
@@ -27,10 +31,7 @@ final class UplinkConnection {
    * any of that fails. Messages come after {@link #startReceiving}.
    */
   static UplinkConnection open(
-      UplinkSettings settings,
-      String process,
-      Consumer<byte[]> received,
-      Consumer<? super ActiveMQException> lost)
+      UplinkSettings settings, String process, Consumer<byte[]> received, Consumer<Exception> lost)
       throws NotConnectedException {
     WireClient client = reach(settings);
     long begun = System.nanoTime();
@@ -68,9 +69,12 @@ final class UplinkConnection {
       UplinkSettings settings,
       String process,
       Consumer<byte[]> received,
-      Consumer<? super ActiveMQException> lost)
+      Consumer<Exception> lost)
       throws Exception {
     this.client = client;
+    this.lost = lost;
+    sender = Threads.one("uplink-" + settings.node() + "-send");
+    outbox = new Outbox(sender);
     receiving = client.session(settings.node().value(), settings.secret());
     receiving.addFailureListener(new Loss(lost));
     receiving.addMetaData(Wire.PROCESS, process);
@@ -91,29 +95,62 @@ final class UplinkConnection {
     receiving.start();
   }
 
-  /** Waits while the network is slower than the sender, so that little piles up in this process. */
-  boolean awaitWritable(long millis) {
-    return client.awaitWritable(millis);
+  /**
+   * Sends a message, at once if the network takes it; false if too much waits already. Returns at
+   * once.
+   */
+  boolean send(byte[] message) {
+    return isWritable()
+        ? outbox.offer(message, () -> write(message))
+        : outbox.offerLater(message, () -> writeInTime(message));
   }
 
-  /** One thread calls this. */
-  void send(byte[] message) throws ActiveMQException {
-    producer.send(Wire.message(sending, message));
+  private boolean isWritable() {
+    try {
+      return client.awaitWritable(0);
+    } catch (IllegalStateException gone) {
+      return false;
+    }
+  }
+
+  /** Waits while the network is slower than the sender, so that little piles up in this process. */
+  private void writeInTime(byte[] message) {
+    try {
+      boolean writable = false;
+      while (open && !writable) {
+        writable = client.awaitWritable(Wire.HEARTBEAT_MS);
+      }
+      write(message);
+    } catch (IllegalStateException gone) {
+      lost.accept(gone);
+    }
+  }
+
+  private void write(byte[] message) {
+    try {
+      if (open) {
+        producer.send(Wire.message(sending, message));
+      }
+    } catch (ActiveMQException | RuntimeException e) {
+      lost.accept(e);
+    }
   }
 
   /** Returns when no message is being received any more. */
   void close() {
     open = false;
+    sender.shutdownNow();
     client.close();
   }
 
   /** As {@link #close}, of a connection that is lost. */
   void abandon() {
     open = false;
+    sender.shutdownNow();
     client.abandon();
   }
 
-  private record Loss(Consumer<? super ActiveMQException> lost) implements SessionFailureListener {
+  private record Loss(Consumer<Exception> lost) implements SessionFailureListener {
 
     @Override
     public void connectionFailed(ActiveMQException failure, boolean failedOver) {

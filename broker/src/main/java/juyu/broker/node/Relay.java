@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Lets hub and store open side by side: keeps what the hub tells until the sync is there. */
 final class Relay implements Receiver {
 
-  private @Nullable Receiver target;
+  private volatile @Nullable Receiver target;
   private final List<Consumer<Receiver>> early = new ArrayList<>();
 
   synchronized void to(Receiver receiver) {
@@ -19,7 +19,16 @@ final class Relay implements Receiver {
     target = receiver;
   }
 
-  private synchronized void pass(Consumer<Receiver> call) {
+  private void pass(Consumer<Receiver> call) {
+    Receiver known = target;
+    if (known == null) {
+      passEarly(call);
+    } else {
+      call.accept(known);
+    }
+  }
+
+  private synchronized void passEarly(Consumer<Receiver> call) {
     if (target == null) {
       early.add(call);
     } else {

@@ -163,6 +163,7 @@ abstract sealed class Link permits ToParent, ToChild {
           pump.applied(applied.head(), applied.parked(), node.scheduler().millis());
           patience = PATIENCE_MILLIS;
           node.progressed().run();
+          pump();
         }
       }
       case Message.Beat beat -> noteSkew(beat.clockMillis());

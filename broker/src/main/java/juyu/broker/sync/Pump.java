@@ -79,7 +79,6 @@ final class Pump {
         journal.proved(channel, head, done.signature(), parked);
       }
     }
-    run(now);
   }
 
   /** True if something was sent and nothing has come back for so long. */

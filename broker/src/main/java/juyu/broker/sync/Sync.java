@@ -171,9 +171,10 @@ public final class Sync implements Transport.Receiver {
     }
   }
 
+  /** Whoever commits, such as a cashier, goes on at once. */
   private void askToPump() {
     if (pumpAsked.compareAndSet(false, true)) {
-      scheduler.execute(() -> {
+      scheduler.later(() -> {
         pumpAsked.set(false);
         if (!closed) {
           links.values().forEach(link -> guarded(link, Link::pump));

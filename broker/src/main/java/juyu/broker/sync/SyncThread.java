@@ -1,56 +1,43 @@
 package juyu.broker.sync;
 
 import java.time.Duration;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import juyu.model.value.NodeCode;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * A {@link Scheduler} on a thread of its own. What escapes a task is logged; the thread goes on.
- */
+/** A {@link Scheduler} with a thread of its own for whatever has to wait. */
 public final class SyncThread implements Scheduler, AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(SyncThread.class);
+  private static final Duration LONGEST_CLOSE = Duration.ofSeconds(2);
 
-  private final ScheduledThreadPoolExecutor executor;
+  private final ScheduledThreadPoolExecutor thread;
+  private final Turn turn;
 
   public SyncThread(NodeCode node) {
-    executor =
+    thread =
         new ScheduledThreadPoolExecutor(
-            1, task -> Thread.ofPlatform().daemon().name(node + "-sync").unstarted(task));
-    executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-    executor.setRemoveOnCancelPolicy(true);
+            1,
+            task -> Thread.ofPlatform().daemon().name(node + "-sync").unstarted(task),
+            new ThreadPoolExecutor.DiscardPolicy());
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    thread.setRemoveOnCancelPolicy(true);
+    turn = new Turn(thread);
   }
 
   @Override
   public void execute(Runnable task) {
-    try {
-      executor.execute(guarded(task));
-    } catch (RejectedExecutionException closed) {
-      LOG.debug("a task after the end");
-    }
+    turn.execute(task);
+  }
+
+  @Override
+  public void later(Runnable task) {
+    turn.later(task);
   }
 
   @Override
   public void after(Duration delay, Runnable task) {
-    try {
-      var unused = executor.schedule(guarded(task), delay.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (RejectedExecutionException closed) {
-      LOG.debug("a task after the end");
-    }
-  }
-
-  private static Runnable guarded(Runnable task) {
-    return () -> {
-      try {
-        task.run();
-      } catch (RuntimeException e) {
-        LOG.error("the sync goes on after an unexpected problem", e);
-      }
-    };
+    var unused = thread.schedule(() -> turn.execute(task), delay.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -61,14 +48,12 @@ public final class SyncThread implements Scheduler, AutoCloseable {
   /** Lets the task at hand finish and runs no other. */
   @Override
   public void close() {
-    executor.shutdown();
     try {
-      if (!executor.awaitTermination(2, TimeUnit.SECONDS)) {
-        executor.shutdownNow();
-      }
+      turn.close(LONGEST_CLOSE);
     } catch (InterruptedException e) {
-      executor.shutdownNow();
       Thread.currentThread().interrupt();
+    } finally {
+      thread.shutdownNow();
     }
   }
 }

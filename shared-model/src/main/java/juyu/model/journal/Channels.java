@@ -2,6 +2,7 @@ package juyu.model.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Channels implements TxState {
   private Channels(Tx tx, Heads known) {
     this.tx = tx;
     this.known = known;
-    tx.onCommit(() -> open.forEach((channel, list) -> known.put(channel, list.id, list.stored)));
+    tx.onCommit(() -> open.forEach((channel, list) -> known.put(channel, list)));
   }
 
   /**
@@ -38,14 +39,47 @@ final class Channels implements TxState {
     return tx.state(Channels.class, Channels.class, t -> new Channels(t, known));
   }
 
-  /** Committed heads, so that a sale need not read what the one writer wrote. */
+  /**
+   * What the one writer committed last: the heads, so that a sale need not read them, and the last
+   * few entries of the channels that this node writes, so that a pump that keeps up need not.
+   */
   static final class Heads {
+    private static final int LAST = 16;
+
+    private final NodeCode self;
     private final Map<Channel, Place> places = new ConcurrentHashMap<>();
 
-    private record Place(long id, Head head) {}
+    /** A head and the entries that led to it. */
+    private record Place(long id, Head head, List<Events.Row> last) {}
 
-    private void put(Channel channel, long id, Head head) {
-      places.put(channel, new Place(id, head));
+    Heads(NodeCode self) {
+      this.self = self;
+    }
+
+    private void put(Channel channel, Open list) {
+      List<Events.Row> last = List.of();
+      if (channel.writer().equals(self)) {
+        Place before = places.get(channel);
+        last = lastOf(before == null ? List.of() : before.last(), list.appended);
+      }
+      places.put(channel, new Place(list.id, list.stored, last));
+    }
+
+    private static List<Events.Row> lastOf(List<Events.Row> before, List<Events.Row> appended) {
+      List<Events.Row> all = new ArrayList<>(before);
+      all.addAll(appended);
+      return List.copyOf(all.subList(Math.max(0, all.size() - LAST), all.size()));
+    }
+
+    /** All that was listed after {@code seq}, if all of it is remembered. */
+    Optional<List<Events.Row>> after(Channel channel, long seq) {
+      return Optional.ofNullable(places.get(channel))
+          .filter(place -> seq <= place.head().seq())
+          .filter(place -> place.head().seq() - seq <= place.last().size())
+          .map(place -> {
+            int size = place.last().size();
+            return place.last().subList(size - (int) (place.head().seq() - seq), size);
+          });
     }
   }
 
@@ -67,6 +101,7 @@ final class Channels implements TxState {
 
   private static final class Open {
     final long id;
+    final List<Events.Row> appended = new ArrayList<>();
     Head stored;
     Head head;
 
@@ -147,6 +182,7 @@ final class Channels implements TxState {
   Head append(Channel channel, Events.Row event) {
     Open list = open(channel);
     list.head = list.head.after(event.hash());
+    list.appended.add(event);
     tx.batch(ADD_ENTRY, list.id, list.head.seq(), event.position(), list.head.hash());
     return list.head;
   }

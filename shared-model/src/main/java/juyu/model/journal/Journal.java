@@ -100,7 +100,7 @@ public final class Journal {
       if (Channels.make(tx, self(), neighbour)) {
         recorder.listMissing(tx, neighbour);
       }
-      return true;
+      return recorder.channels(tx).head(new Channel(self(), neighbour));
     });
   }
 
@@ -161,14 +161,17 @@ public final class Journal {
    * most, and no more than fit into a message.
    */
   public Unsigned entriesAfter(Channel channel, Head from, int most) {
-    List<Events.Row> rows = store.read(tx -> Channels.eventsAfter(tx, channel, from.seq(), most));
+    List<Events.Row> rows =
+        recorder
+            .listedLately(channel, from.seq())
+            .orElseGet(() -> store.read(tx -> Channels.eventsAfter(tx, channel, from.seq(), most)));
     Head head = from;
     long bytes = 0;
     List<byte[]> events = new ArrayList<>();
     for (Events.Row row : rows) {
       byte[] encoded = row.event().encoded();
       bytes += encoded.length;
-      if (bytes > BATCH_BYTES && !events.isEmpty()) {
+      if (events.size() == most || (bytes > BATCH_BYTES && !events.isEmpty())) {
         break;
       }
       events.add(encoded);

@@ -36,7 +36,7 @@ class Recorder {
   private final Clock clock;
   private final Ids ids;
   private final Consumer<List<Event>> listener;
-  private final Channels.Heads heads = new Channels.Heads();
+  private final Channels.Heads heads;
 
   Recorder(
       Registry registry,
@@ -51,6 +51,7 @@ class Recorder {
     this.positions = positions;
     this.clock = clock;
     this.ids = ids;
+    this.heads = new Channels.Heads(neighbours.self());
   }
 
   NodeCode self() {
@@ -67,6 +68,11 @@ class Recorder {
 
   Channels channels(Tx tx) {
     return Channels.of(tx, heads);
+  }
+
+  /** What is listed for a neighbour after {@code seq}, if it was committed lately. */
+  Optional<List<Events.Row>> listedLately(Channel channel, long seq) {
+    return heads.after(channel, seq);
   }
 
   Action action(Tx tx, By by) {

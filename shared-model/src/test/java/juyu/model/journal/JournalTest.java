@@ -180,6 +180,40 @@ class JournalTest {
   }
 
   @Test
+  void whatIsHandedOnFromMemoryIsWhatTheStoreSays() {
+    Journal till = journal(TILL);
+    Journal station = journal(STATION);
+    station.enrol(TILL);
+    for (int i = 0; i < 20; i++) {
+      pour(till, "a" + i, i);
+      pour(till, "b" + i, i % 7 == 0 ? -1 : 1);
+      if (i % 3 == 0) {
+        fault = i % 2 == 0 ? new IllegalStateException("glass is cracked") : null;
+        pump(till, station);
+        fault = null;
+      }
+    }
+    station.retryParked("manager");
+
+    assertHandsOnWhatIsStored(till, UP);
+    assertHandsOnWhatIsStored(station, ON);
+    assertHandsOnWhatIsStored(station, new Channel(STATION, TILL));
+  }
+
+  private static void assertHandsOnWhatIsStored(Journal journal, Channel channel) {
+    List<Events.Row> stored =
+        journal.store().read(tx -> Channels.eventsAfter(tx, channel, 0, 1_000));
+    Head from = Head.START;
+    for (int i = 0; i <= stored.size(); i++) {
+      assertThat(journal.entriesAfter(channel, from, 1_000).events())
+          .containsExactlyElementsOf(
+              stored.subList(i, stored.size()).stream().map(row -> row.event().encoded()).toList());
+      from = i < stored.size() ? from.after(stored.get(i).hash()) : from;
+    }
+    assertThat(journal.head(channel)).isEqualTo(from);
+  }
+
+  @Test
   void aParkedEventIsKnownToTheOneWhoWroteIt() {
     Journal till = journal(TILL);
     Journal station = journal(STATION);
