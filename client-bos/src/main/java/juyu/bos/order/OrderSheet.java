@@ -1,0 +1,134 @@
+package juyu.bos.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import juyu.bos.desk.Desk;
+import juyu.ui.parts.ConsequenceList.Consequence;
+import juyu.bos.form.Field;
+import juyu.bos.form.FormSheet;
+import juyu.bos.form.ProductPicker;
+import juyu.bos.order.OrderForm.Situation;
+import juyu.model.value.Quantity;
+import juyu.ui.format.Formats;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** A new order, beside the list. */
+final class OrderSheet {
+
+  private final Desk desk;
+  private final OrderForm form;
+
+  private OrderSheet(Desk desk, OrderForm form) {
+    this.desk = desk;
+    this.form = form;
+  }
+
+  static void open(Desk desk, OrderForm form) {
+    new OrderSheet(desk, form).open();
+  }
+
+  private void open() {
+    ProductPicker product = new ProductPicker(desk, form.choices(), form.product());
+    FormSheet sheet =
+        FormSheet.of(desk, desk.words("orders.new"))
+            .fields(
+                product.field().failing(form.failure(), "productId").hint(situationWords()),
+                Field.number(desk.words("form.quantity"), form.quantity(), unit())
+                    .failing(form.failure(), "qty"),
+                Field.text(desk.words("orders.address"), form.address())
+                    .hint(desk.words("orders.address.hint"))
+                    .failing(form.failure(), "destAddr"))
+            .consequences(consequences())
+            .failing(form.failure(), "productId", "qty", "destAddr");
+    sheet
+        .send(sendWords(), form.ordered().map(Optional::isPresent), form.underWay(), () -> {
+          form.send(order -> {
+            sheet.close();
+            desk.frame().toasts().done(desk.words("orders.placed", quantityOf(order)));
+          });
+        })
+        .open();
+  }
+
+  private String quantityOf(juyu.model.order.StationOrderResource order) {
+    return desk.products().name(order.productId())
+        + " "
+        + desk.formats().quantity(Quantity.of(order.qty(), order.unit()));
+  }
+
+  private ObservableValue<String> unit() {
+    return form.product()
+        .map(chosen -> chosen.map(some -> desk.formats().unit(some.unit())).orElse(""));
+  }
+
+  private ObservableValue<String> sendWords() {
+    ObservableValue<Optional<Quantity>> ordered = form.ordered();
+    return desk.texts()
+        .bind(
+            () ->
+                ordered
+                    .getValue()
+                    .map(qty -> desk.texts().text("orders.send", desk.formats().quantity(qty)))
+                    .orElseGet(() -> desk.texts().text("orders.send.empty")),
+            ordered);
+  }
+
+  private ObservableValue<String> situationWords() {
+    ObservableValue<Optional<Situation>> situation = form.situation();
+    return desk.texts()
+        .bind(() -> situation.getValue().map(this::said).orElse(" "), situation);
+  }
+
+  private String said(Situation now) {
+    Formats formats = desk.formats();
+    String here =
+        desk.texts()
+            .text(
+                "orders.situation",
+                formats.quantity(now.onHand(), 0),
+                formats.quantity(now.expected(), 0));
+    return now.room()
+        .map(room -> here + desk.texts().text("orders.situation.room", formats.quantity(room, 0)))
+        .orElse(here);
+  }
+
+  private ObservableValue<List<Consequence>> consequences() {
+    ObservableValue<Optional<Quantity>> ordered = form.ordered();
+    ObservableValue<Optional<Situation>> situation = form.situation();
+    return Bindings.createObjectBinding(
+        () ->
+            ordered
+                .getValue()
+                .map(qty -> consequences(qty, situation.getValue()))
+                .orElse(List.of()),
+        ordered,
+        situation,
+        desk.texts().language());
+  }
+
+  private List<Consequence> consequences(Quantity qty, Optional<Situation> situation) {
+    List<Consequence> all = new ArrayList<>();
+    String words = desk.formats().quantity(qty);
+    all.add(
+        new Consequence(MaterialDesignS.SEND_OUTLINE, desk.texts().text("orders.then.sent", words)));
+    all.add(
+        new Consequence(
+            MaterialDesignT.TRUCK_DELIVERY_OUTLINE, desk.texts().text("orders.then.expected")));
+    situation
+        .flatMap(Situation::room)
+        .map(room -> qty.minus(room))
+        .filter(Quantity::isPositive)
+        .ifPresent(over ->
+            all.add(
+                new Consequence(
+                    MaterialDesignA.ALERT_OUTLINE,
+                    desk.texts()
+                        .text("orders.then.too-much", desk.formats().quantity(over, 0)))));
+    return all;
+  }
+}

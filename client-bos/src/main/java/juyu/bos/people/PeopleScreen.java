@@ -1,0 +1,168 @@
+package juyu.bos.people;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import juyu.bos.desk.Desk;
+import juyu.bos.desk.Pages;
+import juyu.ui.page.Page;
+import juyu.bos.form.FormSheet;
+import juyu.model.people.PersonResource;
+import juyu.model.people.Role;
+import juyu.ui.parts.Status;
+import juyu.ui.shell.Screen;
+import juyu.ui.shell.ScreenKey;
+import juyu.ui.shell.SideSheet;
+import juyu.ui.table.Column;
+import juyu.ui.table.DataTable;
+import juyu.ui.theme.Boxes;
+import juyu.ui.theme.Tone;
+import juyu.ui.theme.Words;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
+/** Who works here, what they may do, and how they sign in. */
+public final class PeopleScreen implements Screen {
+
+  private final Desk desk;
+  private final PeopleViewModel model;
+  private final Node view;
+
+  public PeopleScreen(Desk desk, PeopleViewModel model) {
+    this.desk = desk;
+    this.model = model;
+    this.view =
+        Page.filling(
+            Pages.header(
+                desk,
+                "people",
+                Words.button(
+                    MaterialDesignA.ACCOUNT_PLUS_OUTLINE,
+                    desk.words("people.new"),
+                    this::join,
+                    "primary")),
+            table());
+  }
+
+  private DataTable<PersonResource> table() {
+    DataTable<PersonResource> people =
+        desk.table(
+            Column.<PersonResource>text(desk.words("people.name"), PersonResource::name).strong(),
+            Column.<PersonResource>text(
+                desk.words("people.role"), one -> role(one.role())),
+            Column.<PersonResource>status(
+                desk.words("people.pin"), one -> has(one.hasPin(), "people.pin.has")),
+            Column.<PersonResource>status(
+                desk.words("people.password"), one -> has(one.hasPassword(), "people.password.has")));
+    people
+        .withTools()
+        .titled(desk.words("people.table"))
+        .identifiedBy(PersonResource::personId)
+        .whenEmpty(
+            desk.words("people.empty"),
+            desk.words("people.empty.next"),
+            desk.words("people.new"),
+            this::join)
+        .onRetry(model::retry)
+        .onActivate(this::open);
+    people.rows().bind(model.rows());
+    return people;
+  }
+
+  private String role(Role role) {
+    return desk.texts().text("people.role." + role.name().toLowerCase(Locale.ROOT));
+  }
+
+  private Status has(boolean yes, String key) {
+    return yes
+        ? new Status(Tone.OK, desk.texts().text(key))
+        : new Status(Tone.MUTED, desk.texts().text("people.none"), MaterialDesignM.MINUS);
+  }
+
+  private void join() {
+    PersonSheet.open(desk, model.join());
+  }
+
+  private void open(PersonResource person) {
+    VBox body =
+        Boxes.column(
+            12,
+            action("people.change", () -> PersonSheet.open(desk, model.change(person))),
+            action("people.pin.set", () -> SecretSheet.open(desk, model.pin(person))));
+    if (person.role() == Role.MANAGER) {
+      body.getChildren()
+          .add(action("people.password.set", () -> SecretSheet.open(desk, model.password(person))));
+    }
+    body.getChildren().addAll(Boxes.rule(), leaveButton(person));
+    body.getStyleClass().add("sheet-body");
+    desk.frame()
+        .sheet()
+        .open(
+            Boxes.row(
+                12,
+                Words.data(person.name(), "text-20", "semibold"),
+                Words.label(
+                    desk.words("people.role." + person.role().name().toLowerCase(Locale.ROOT)),
+                    "muted")),
+            body,
+            Optional.empty(),
+            SideSheet.NARROW,
+            () -> {});
+  }
+
+  private Node action(String key, Runnable run) {
+    return Boxes.grow(Words.button(desk.words(key), run, "tall"));
+  }
+
+  private Node leaveButton(PersonResource person) {
+    return Boxes.grow(
+        Words.button(
+            desk.words("people.leave"), () -> leave(model.leave(person)), "tall", "destructive"));
+  }
+
+  private void leave(LeaveForm form) {
+    FormSheet sheet =
+        FormSheet.of(desk, desk.words("people.leave.title", form.person().name()))
+            .part(Words.paragraph(desk.words("people.leave.note", form.person().name())))
+            .failing(form.failure());
+    sheet
+        .send(
+            desk.words("people.leave.send", form.person().name()),
+            new SimpleObjectProperty<>(true),
+            form.underWay(),
+            () ->
+                form.send(() -> {
+                  sheet.close();
+                  desk.frame()
+                      .toasts()
+                      .done(desk.words("people.left", form.person().name()));
+                }))
+        .destructive()
+        .open();
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public List<ScreenKey> keys() {
+    return List.of(
+        ScreenKey.of("Shortcut+N", desk.words("people.new"), this::join),
+        ScreenKey.of("F5", desk.words("key.refresh"), model::retry));
+  }
+
+  @Override
+  public void shown() {
+    model.shown();
+  }
+
+  @Override
+  public void hidden() {
+    model.hidden();
+  }
+}
