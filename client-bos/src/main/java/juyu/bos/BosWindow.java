@@ -79,7 +79,8 @@ public final class BosWindow {
 
   private void begin() {
     trouble.set(Optional.empty());
-    ui.work().run(start, this::started, thrown -> trouble.set(Optional.of(StartTrouble.of(thrown))));
+    ui.work()
+        .run(start, this::started, thrown -> trouble.set(Optional.of(StartTrouble.of(thrown))));
   }
 
   private void started(StationNode station) {

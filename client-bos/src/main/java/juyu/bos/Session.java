@@ -72,8 +72,9 @@ final class Session {
     this.station = office.live(() -> api.get(Address.of("/station"), ThisStationResource.class));
     this.watch = office.watch();
     masters.load().subscribe(now -> now.shown().ifPresent(products::know));
-    station.load().subscribe(now ->
-        now.shown().ifPresent(known -> name.set(known.name().orElse(""))));
+    station
+        .load()
+        .subscribe(now -> now.shown().ifPresent(known -> name.set(known.name().orElse(""))));
     firstRun.load().subscribe(now -> now.shown().ifPresent(this::ask));
     api.whenSignedOut(this::signedOut);
   }
@@ -90,8 +91,7 @@ final class Session {
 
   private SignInViewModel<SignInResource> signIn() {
     SignInViewModel<SignInResource> model =
-        new SignInViewModel<>(
-            ui.work(), ui.texts(), false, this::enter, this::signedIn);
+        new SignInViewModel<>(ui.work(), ui.texts(), false, this::enter, this::signedIn);
     ui.preferences().get("person").ifPresent(model::suggest);
     return model;
   }
@@ -133,9 +133,7 @@ final class Session {
   private void signedIn(SignInResource who) {
     who.token().ifPresent(api::signIn);
     ui.preferences().set("person", who.person().name());
-    watch
-        .changes(masters::refresh, "product.", "price.")
-        .changes(station::refresh, "station.");
+    watch.changes(masters::refresh, "product.", "price.").changes(station::refresh, "station.");
     SyncReader reader = new SyncReader(api, ui.work(), Optional.of("HQ"));
     sync = Optional.of(reader);
     Desk desk = new Desk(ui, office, frame);

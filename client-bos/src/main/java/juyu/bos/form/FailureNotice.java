@@ -39,10 +39,7 @@ public final class FailureNotice extends HBox {
     failure.ifPresent(why -> {
       boolean away = why.kind() == Failure.Kind.AWAY;
       (away ? Tone.OFFLINE : Tone.DANGER).on(this);
-      icon.show(
-          away
-              ? MaterialDesignC.CLOUD_OFF_OUTLINE
-              : MaterialDesignA.ALERT_CIRCLE_OUTLINE);
+      icon.show(away ? MaterialDesignC.CLOUD_OFF_OUTLINE : MaterialDesignA.ALERT_CIRCLE_OUTLINE);
       words.setText(why.detail() + " " + why.next());
     });
   }

@@ -127,13 +127,15 @@ public final class ProductPicker extends VBox {
   }
 
   private void write() {
-    chosen.get().ifPresent(product -> {
-      writing = true;
-      search.setText(desk.products().name(product.productId()));
-      search.end();
-      writing = false;
-      look();
-    });
+    chosen
+        .get()
+        .ifPresent(product -> {
+          writing = true;
+          search.setText(desk.products().name(product.productId()));
+          search.end();
+          writing = false;
+          look();
+        });
   }
 
   /** With its label, for a form. */

@@ -11,8 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.ui.live.Live;
-import juyu.ui.load.Load;
 import juyu.bos.live.Office;
 import juyu.bos.live.Sending;
 import juyu.bos.live.Typed;
@@ -29,6 +27,8 @@ import juyu.model.value.Unit;
 import juyu.ui.api.Address;
 import juyu.ui.api.ApiClient;
 import juyu.ui.api.Failure;
+import juyu.ui.live.Live;
+import juyu.ui.load.Load;
 import org.jspecify.annotations.Nullable;
 
 /** A new order, with what there is and what fits. */
@@ -119,9 +119,7 @@ final class OrderForm {
   ObservableValue<Optional<Situation>> situation() {
     return Bindings.createObjectBinding(
         () ->
-            product
-                .get()
-                .flatMap(chosen -> around.value().map(known -> situation(chosen, known))),
+            product.get().flatMap(chosen -> around.value().map(known -> situation(chosen, known))),
         product,
         around.load());
   }
@@ -132,8 +130,7 @@ final class OrderForm {
         known.stock().stream()
             .filter(one -> one.productId().equals(product.productId()))
             .findFirst();
-    Quantity expected =
-        stock.map(one -> Quantity.of(one.expected(), one.unit())).orElse(none);
+    Quantity expected = stock.map(one -> Quantity.of(one.expected(), one.unit())).orElse(none);
     return new Situation(
         stock.map(one -> Quantity.of(one.onHand(), one.unit())).orElse(none),
         expected,

@@ -6,13 +6,13 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import juyu.bos.desk.Desk;
-import juyu.ui.parts.ConsequenceList.Consequence;
 import juyu.bos.form.Field;
 import juyu.bos.form.FormSheet;
 import juyu.bos.form.ProductPicker;
 import juyu.bos.order.OrderForm.Situation;
 import juyu.model.value.Quantity;
 import juyu.ui.format.Formats;
+import juyu.ui.parts.ConsequenceList.Consequence;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -46,12 +46,16 @@ final class OrderSheet {
             .consequences(consequences())
             .failing(form.failure(), "productId", "qty", "destAddr");
     sheet
-        .send(sendWords(), form.ordered().map(Optional::isPresent), form.underWay(), () -> {
-          form.send(order -> {
-            sheet.close();
-            desk.frame().toasts().done(desk.words("orders.placed", quantityOf(order)));
-          });
-        })
+        .send(
+            sendWords(),
+            form.ordered().map(Optional::isPresent),
+            form.underWay(),
+            () -> {
+              form.send(order -> {
+                sheet.close();
+                desk.frame().toasts().done(desk.words("orders.placed", quantityOf(order)));
+              });
+            })
         .open();
   }
 
@@ -80,8 +84,7 @@ final class OrderSheet {
 
   private ObservableValue<String> situationWords() {
     ObservableValue<Optional<Situation>> situation = form.situation();
-    return desk.texts()
-        .bind(() -> situation.getValue().map(this::said).orElse(" "), situation);
+    return desk.texts().bind(() -> situation.getValue().map(this::said).orElse(" "), situation);
   }
 
   private String said(Situation now) {
@@ -115,7 +118,8 @@ final class OrderSheet {
     List<Consequence> all = new ArrayList<>();
     String words = desk.formats().quantity(qty);
     all.add(
-        new Consequence(MaterialDesignS.SEND_OUTLINE, desk.texts().text("orders.then.sent", words)));
+        new Consequence(
+            MaterialDesignS.SEND_OUTLINE, desk.texts().text("orders.then.sent", words)));
     all.add(
         new Consequence(
             MaterialDesignT.TRUCK_DELIVERY_OUTLINE, desk.texts().text("orders.then.expected")));
@@ -127,8 +131,7 @@ final class OrderSheet {
             all.add(
                 new Consequence(
                     MaterialDesignA.ALERT_OUTLINE,
-                    desk.texts()
-                        .text("orders.then.too-much", desk.formats().quantity(over, 0)))));
+                    desk.texts().text("orders.then.too-much", desk.formats().quantity(over, 0)))));
     return all;
   }
 }

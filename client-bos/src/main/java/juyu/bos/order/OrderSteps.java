@@ -32,10 +32,7 @@ final class OrderSteps extends VBox {
   }
 
   private Node step(String name, Optional<Instant> at) {
-    Ikon picture =
-        at.isPresent()
-            ? MaterialDesignC.CHECK_CIRCLE
-            : MaterialDesignC.CIRCLE_OUTLINE;
+    Ikon picture = at.isPresent() ? MaterialDesignC.CHECK_CIRCLE : MaterialDesignC.CIRCLE_OUTLINE;
     Icon icon = Icon.of(picture);
     (at.isPresent() ? Tone.OK : Tone.MUTED).on(icon);
     return Boxes.row(

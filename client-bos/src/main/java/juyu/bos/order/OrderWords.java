@@ -26,8 +26,7 @@ final class OrderWords {
               MaterialDesignT.TRUCK_DELIVERY_OUTLINE);
       case RECEIVED -> received(texts, order);
       case CANCELLED ->
-          new Status(
-              Tone.MUTED, texts.text("orders.status.cancelled"), MaterialDesignC.CANCEL);
+          new Status(Tone.MUTED, texts.text("orders.status.cancelled"), MaterialDesignC.CANCEL);
     };
   }
 

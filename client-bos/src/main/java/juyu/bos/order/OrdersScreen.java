@@ -5,12 +5,12 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
-import juyu.ui.page.Facts;
 import juyu.bos.desk.Pages;
-import juyu.ui.page.Page;
 import juyu.model.order.OrderStatus;
 import juyu.model.order.StationOrderResource;
 import juyu.model.value.Quantity;
+import juyu.ui.page.Facts;
+import juyu.ui.page.Page;
 import juyu.ui.parts.StatusLabel;
 import juyu.ui.shell.Screen;
 import juyu.ui.shell.ScreenKey;
@@ -55,7 +55,8 @@ public final class OrdersScreen implements Screen {
                 .marked(one -> desk.colour(one.productId())),
             Column.<StationOrderResource>quantity(
                 desk.words("orders.ordered"), one -> Quantity.of(one.qty(), one.unit())),
-            Column.<StationOrderResource>status(desk.words("orders.status"), one -> OrderWords.status(desk.texts(), one))
+            Column.<StationOrderResource>status(
+                    desk.words("orders.status"), one -> OrderWords.status(desk.texts(), one))
                 .width(120),
             Column.quantity(desk.words("orders.shipped"), OrdersScreen::shipped),
             Column.<StationOrderResource>text(
@@ -113,9 +114,7 @@ public final class OrdersScreen implements Screen {
                 Words.data(desk.products().name(order.productId()), "text-20", "semibold"),
                 new StatusLabel(OrderWords.status(desk.texts(), order))),
             body,
-            order.status() == OrderStatus.SHIPPED
-                ? Optional.of(receiveButton())
-                : Optional.empty(),
+            order.status() == OrderStatus.SHIPPED ? Optional.of(receiveButton()) : Optional.empty(),
             SideSheet.NARROW,
             () -> {});
   }
@@ -143,8 +142,7 @@ public final class OrdersScreen implements Screen {
         .ifPresent(qty -> facts.with(desk.words("orders.received"), desk.formats().quantity(qty)));
     Optional.ofNullable(difference(order))
         .ifPresent(qty ->
-            facts.with(
-                desk.words("orders.difference"), desk.formats().signedQuantity(qty, 3)));
+            facts.with(desk.words("orders.difference"), desk.formats().signedQuantity(qty, 3)));
     order.cancelReason().ifPresent(why -> facts.with(desk.words("orders.cancel-reason"), why));
     return facts.with(desk.words("orders.number"), order.orderId().toString(), "text-12");
   }

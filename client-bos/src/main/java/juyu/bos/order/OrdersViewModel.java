@@ -2,10 +2,10 @@ package juyu.bos.order;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import juyu.bos.live.Office;
-import juyu.ui.live.Paged;
-import juyu.ui.live.Watch;
 import juyu.model.order.StationOrderResource;
 import juyu.ui.api.Address;
+import juyu.ui.live.Paged;
+import juyu.ui.live.Watch;
 import juyu.ui.table.Rows;
 
 /** Orders from head office, and how far each has come. */

@@ -8,10 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
 import juyu.bos.desk.Pages;
-import juyu.ui.page.Page;
 import juyu.bos.form.FormSheet;
 import juyu.model.people.PersonResource;
 import juyu.model.people.Role;
+import juyu.ui.page.Page;
 import juyu.ui.parts.Status;
 import juyu.ui.shell.Screen;
 import juyu.ui.shell.ScreenKey;
@@ -51,12 +51,12 @@ public final class PeopleScreen implements Screen {
     DataTable<PersonResource> people =
         desk.table(
             Column.<PersonResource>text(desk.words("people.name"), PersonResource::name).strong(),
-            Column.<PersonResource>text(
-                desk.words("people.role"), one -> role(one.role())),
+            Column.<PersonResource>text(desk.words("people.role"), one -> role(one.role())),
             Column.<PersonResource>status(
                 desk.words("people.pin"), one -> has(one.hasPin(), "people.pin.has")),
             Column.<PersonResource>status(
-                desk.words("people.password"), one -> has(one.hasPassword(), "people.password.has")));
+                desk.words("people.password"),
+                one -> has(one.hasPassword(), "people.password.has")));
     people
         .withTools()
         .titled(desk.words("people.table"))
@@ -136,9 +136,7 @@ public final class PeopleScreen implements Screen {
             () ->
                 form.send(() -> {
                   sheet.close();
-                  desk.frame()
-                      .toasts()
-                      .done(desk.words("people.left", form.person().name()));
+                  desk.frame().toasts().done(desk.words("people.left", form.person().name()));
                 }))
         .destructive()
         .open();

@@ -3,11 +3,11 @@ package juyu.bos.people;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import juyu.ui.live.Live;
 import juyu.bos.live.Office;
-import juyu.ui.live.Watch;
 import juyu.model.people.PersonResource;
 import juyu.ui.api.Address;
+import juyu.ui.live.Live;
+import juyu.ui.live.Watch;
 import juyu.ui.table.Rows;
 
 /** Who works here. */

@@ -26,8 +26,7 @@ final class PersonSheet {
     FormSheet sheet =
         FormSheet.of(desk, desk.words(isNew ? "people.new" : "people.change"))
             .fields(
-                Field.text(desk.words("people.name"), form.name())
-                    .failing(form.failure(), "name"),
+                Field.text(desk.words("people.name"), form.name()).failing(form.failure(), "name"),
                 Field.of(desk.words("people.role"), roles(desk, form))
                     .hint(desk.texts().bind(() -> roleHint(desk, form.role().get()), form.role()))
                     .failing(form.failure(), "role"));

@@ -8,9 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
-import juyu.ui.page.Facts;
 import juyu.bos.desk.Pages;
-import juyu.ui.page.Page;
 import juyu.bos.desk.Rebuilt;
 import juyu.bos.price.PricesViewModel.AtATill;
 import juyu.model.price.PriceResource;
@@ -19,6 +17,8 @@ import juyu.model.price.ProductPricesResource.AtTill;
 import juyu.model.price.ProductPricesResource.Step;
 import juyu.model.value.Money;
 import juyu.model.value.NodeCode;
+import juyu.ui.page.Facts;
+import juyu.ui.page.Page;
 import juyu.ui.parts.Status;
 import juyu.ui.parts.StatusLabel;
 import juyu.ui.shell.Screen;
@@ -95,8 +95,7 @@ public final class PricesScreen implements Screen {
                 one -> next(one).map(PriceResource::unitPrice).orElse(null))
             .width(80));
     columns.add(
-        Column.<ProductPricesResource>signedWon(
-                desk.words("prices.change"), PricesScreen::change)
+        Column.<ProductPricesResource>signedWon(desk.words("prices.change"), PricesScreen::change)
             .width(64));
     columns.add(
         Column.<ProductPricesResource>instant(
@@ -122,10 +121,11 @@ public final class PricesScreen implements Screen {
       return Stream.of(
           Column.<ProductPricesResource>status(desk.words("prices.tills"), this::applied));
     }
-    return tills.stream().map(till ->
-        Column.<ProductPricesResource>status(
-                desk.texts().bind(locale -> Desk.shortened(till)), one -> at(one, till))
-            .width(96));
+    return tills.stream()
+        .map(till ->
+            Column.<ProductPricesResource>status(
+                    desk.texts().bind(locale -> Desk.shortened(till)), one -> at(one, till))
+                .width(96));
   }
 
   private static Optional<PriceResource> next(ProductPricesResource one) {
@@ -134,8 +134,7 @@ public final class PricesScreen implements Screen {
 
   private static @org.jspecify.annotations.Nullable Money change(ProductPricesResource one) {
     return next(one)
-        .flatMap(next ->
-            one.inForce().map(now -> next.unitPrice().minus(now.unitPrice())))
+        .flatMap(next -> one.inForce().map(now -> next.unitPrice().minus(now.unitPrice())))
         .orElse(null);
   }
 
@@ -161,19 +160,18 @@ public final class PricesScreen implements Screen {
       case APPLIED -> new Status(Tone.OK, desk.texts().text("prices.applied"));
       case RECEIVED ->
           new Status(
-              Tone.WARNING,
-              desk.texts().text("prices.received"),
-              MaterialDesignD.DOWNLOAD_OUTLINE);
+              Tone.WARNING, desk.texts().text("prices.received"), MaterialDesignD.DOWNLOAD_OUTLINE);
       case NOT_KNOWN ->
           new Status(
-              Tone.WARNING, desk.texts().text("prices.not-known"), MaterialDesignC.CLOUD_OFF_OUTLINE);
+              Tone.WARNING,
+              desk.texts().text("prices.not-known"),
+              MaterialDesignC.CLOUD_OFF_OUTLINE);
     };
   }
 
   private void open(ProductPricesResource product) {
     Node body =
-        Boxes.styled(
-            new Rebuilt(desk, () -> body(latest(product)), model.load()), "sheet-body");
+        Boxes.styled(new Rebuilt(desk, () -> body(latest(product)), model.load()), "sheet-body");
     desk.frame()
         .sheet()
         .open(
@@ -194,11 +192,10 @@ public final class PricesScreen implements Screen {
 
   private Node body(ProductPricesResource product) {
     VBox body = Boxes.column(24);
-    product.inForce().ifPresent(price ->
-        body.getChildren().add(price("prices.in-force", price)));
-    product.pending().forEach(price ->
-        body.getChildren().add(price("prices.next", price)));
-    VBox at = Boxes.column(12, Words.label(desk.words("prices.tills"), "text-12", "medium", "muted"));
+    product.inForce().ifPresent(price -> body.getChildren().add(price("prices.in-force", price)));
+    product.pending().forEach(price -> body.getChildren().add(price("prices.next", price)));
+    VBox at =
+        Boxes.column(12, Words.label(desk.words("prices.tills"), "text-12", "medium", "muted"));
     product.tills().forEach(till -> at.getChildren().add(till(product, till)));
     body.getChildren().add(at);
     return body;
@@ -234,8 +231,7 @@ public final class PricesScreen implements Screen {
   private String written(Optional<Step> step) {
     return step.map(known ->
             desk.texts()
-                .text(
-                    "prices.step", "" + known.priceVersion(), desk.formats().when(known.at())))
+                .text("prices.step", "" + known.priceVersion(), desk.formats().when(known.at())))
         .orElse("–");
   }
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.ui.live.Live;
-import juyu.ui.load.Load;
 import juyu.bos.live.Office;
-import juyu.ui.live.Watch;
 import juyu.model.price.ProductPricesResource;
 import juyu.model.price.ProductPricesResource.AtTill;
 import juyu.model.price.ProductPricesResource.Step;
 import juyu.ui.api.Address;
+import juyu.ui.live.Live;
+import juyu.ui.live.Watch;
+import juyu.ui.load.Load;
 import juyu.ui.table.Rows;
 
 /** Prices in force and to come, and how far each till has got with them. */
@@ -34,7 +34,8 @@ public final class PricesViewModel {
 
   public PricesViewModel(Office office) {
     this.prices =
-        office.live(() -> office.api().all(Address.of("/prices"), ProductPricesResource.class, MANY));
+        office.live(
+            () -> office.api().all(Address.of("/prices"), ProductPricesResource.class, MANY));
     this.watch = office.watch();
   }
 
@@ -61,12 +62,14 @@ public final class PricesViewModel {
 
   /** Of the price in force; nothing to say without one. */
   static Optional<AtATill> inForce(ProductPricesResource product, AtTill till) {
-    return product.inForce().map(price -> {
-      if (is(till.inForce(), price.priceChangeId())) {
-        return AtATill.APPLIED;
-      }
-      return is(till.received(), price.priceChangeId()) ? AtATill.RECEIVED : AtATill.NOT_KNOWN;
-    });
+    return product
+        .inForce()
+        .map(price -> {
+          if (is(till.inForce(), price.priceChangeId())) {
+            return AtATill.APPLIED;
+          }
+          return is(till.received(), price.priceChangeId()) ? AtATill.RECEIVED : AtATill.NOT_KNOWN;
+        });
   }
 
   /** How many tills sell at the price in force. */

@@ -32,9 +32,7 @@ final class BeforeAndAfter extends HBox {
     this.colour = known == null ? "data-4" : known;
     this.capacity = around.capacity();
     Quantity coming =
-        verdict
-            .map(Verdict::delivered)
-            .orElseGet(() -> Quantity.of(receipt.qty(), receipt.unit()));
+        verdict.map(Verdict::delivered).orElseGet(() -> Quantity.of(receipt.qty(), receipt.unit()));
     getStyleClass().addAll("card", "pad-16", "gap-32");
     setAlignment(Pos.CENTER);
     getChildren()
@@ -60,8 +58,7 @@ final class BeforeAndAfter extends HBox {
             Words.data(
                 desk.texts().text(key)
                     + " · "
-                    + desk.formats()
-                        .percent(Formats.share(level.amount(), capacity.amount()), 0),
+                    + desk.formats().percent(Formats.share(level.amount(), capacity.amount()), 0),
                 "text-12",
                 "muted"));
     column.setAlignment(Pos.CENTER);

@@ -81,17 +81,17 @@ final class ConfirmScreen implements Screen {
 
   private Node header() {
     ExpectedReceiptResource receipt = model.receipt();
-    Button back =
-        Words.button(desk.words("receiving.title"), this::goBack, "plain", "title-link");
+    Button back = Words.button(desk.words("receiving.title"), this::goBack, "plain", "title-link");
     return Boxes.row(
         4,
         back,
         Icon.of(MaterialDesignC.CHEVRON_RIGHT),
         Words.data(
-            desk.texts().bind(() ->
-                desk.products().name(receipt.productId())
-                    + " "
-                    + desk.formats().quantity(model.loaded(), 0)),
+            desk.texts()
+                .bind(() ->
+                    desk.products().name(receipt.productId())
+                        + " "
+                        + desk.formats().quantity(model.loaded(), 0)),
             "text-20",
             "bold"));
   }
@@ -130,8 +130,7 @@ final class ConfirmScreen implements Screen {
                         String.join(
                             ", ",
                             known.tanks().stream()
-                                .map(tank ->
-                                    desk.texts().text("today.tank.no", "" + tank.tankNo()))
+                                .map(tank -> desk.texts().text("today.tank.no", "" + tank.tankNo()))
                                 .toList()))
                     .orElse("–"),
             model.around());
@@ -141,10 +140,7 @@ final class ConfirmScreen implements Screen {
     return desk.texts()
         .bind(
             () ->
-                around()
-                    .filter(known -> !known.tanks().isEmpty())
-                    .map(this::roomWords)
-                    .orElse("–"),
+                around().filter(known -> !known.tanks().isEmpty()).map(this::roomWords).orElse("–"),
             model.around());
   }
 
@@ -174,7 +170,8 @@ final class ConfirmScreen implements Screen {
     cards.add(slip(), 0, 0);
     cards.add(delivered(), 1, 0);
     VBox left =
-        Boxes.column(16, cards, new Rebuilt(desk, this::tanks, model.around(), verdict), receipts());
+        Boxes.column(
+            16, cards, new Rebuilt(desk, this::tanks, model.around(), verdict), receipts());
     left.setMinWidth(0);
     return left;
   }
@@ -216,13 +213,13 @@ final class ConfirmScreen implements Screen {
   private Node delivered() {
     Button asLoaded =
         Words.button(
-            desk.texts().bind(() ->
-                desk.texts()
-                    .text("receiving.as-loaded", desk.formats().quantity(model.loaded(), 1))),
+            desk.texts()
+                .bind(() ->
+                    desk.texts()
+                        .text("receiving.as-loaded", desk.formats().quantity(model.loaded(), 1))),
             model::asLoaded);
     StepCard card = new StepCard(2, desk.words("receiving.step.delivered"), delivered, asLoaded);
-    verdict.subscribe(now ->
-        card.show(now.isPresent() ? Step.State.DONE : Step.State.NOW, ""));
+    verdict.subscribe(now -> card.show(now.isPresent() ? Step.State.DONE : Step.State.NOW, ""));
     return card;
   }
 
@@ -274,8 +271,7 @@ final class ConfirmScreen implements Screen {
             confirm,
             Boxes.grow(Words.button(desk.words("receiving.later"), this::goBack)));
     consequences.visibleProperty().bind(verdict.map(Optional::isPresent));
-    verdict.subscribe(now ->
-        card.show(now.isPresent() ? Step.State.NOW : Step.State.WAITING, ""));
+    verdict.subscribe(now -> card.show(now.isPresent() ? Step.State.NOW : Step.State.WAITING, ""));
     card.setMinWidth(RESULT);
     card.setPrefWidth(RESULT);
     card.setMaxWidth(RESULT);
@@ -294,8 +290,7 @@ final class ConfirmScreen implements Screen {
             MaterialDesignS.STORAGE_TANK_OUTLINE,
             desk.texts()
                 .text(
-                    "receiving.then.stock",
-                    desk.formats().signedQuantity(known.delivered(), 1))));
+                    "receiving.then.stock", desk.formats().signedQuantity(known.delivered(), 1))));
     if (known.difference().amount() != 0) {
       all.add(
           new Consequence(
@@ -308,8 +303,7 @@ final class ConfirmScreen implements Screen {
                       desk.formats().quantity(size(known.difference()), 1))));
     }
     all.add(
-        new Consequence(
-            MaterialDesignS.SEND_OUTLINE, desk.texts().text("receiving.then.told")));
+        new Consequence(MaterialDesignS.SEND_OUTLINE, desk.texts().text("receiving.then.told")));
     tooMuch(known)
         .ifPresent(over ->
             all.add(
@@ -355,8 +349,7 @@ final class ConfirmScreen implements Screen {
                     .map(known ->
                         desk.texts()
                             .text(
-                                "receiving.confirm",
-                                desk.formats().quantity(known.delivered(), 1)))
+                                "receiving.confirm", desk.formats().quantity(known.delivered(), 1)))
                     .orElseGet(() -> desk.texts().text("receiving.confirm.empty")),
             verdict);
   }
@@ -375,8 +368,7 @@ final class ConfirmScreen implements Screen {
             desk.words(
                 "receiving.confirmed",
                 desk.products().name(receipt.productId()),
-                desk.formats()
-                    .quantity(Quantity.of(receipt.receivedQty(), receipt.unit()), 1)));
+                desk.formats().quantity(Quantity.of(receipt.receivedQty(), receipt.unit()), 1)));
   }
 
   private void goBack() {

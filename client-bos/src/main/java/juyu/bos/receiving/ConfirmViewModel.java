@@ -9,12 +9,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.ui.live.Live;
-import juyu.ui.load.Load;
 import juyu.bos.live.Office;
 import juyu.bos.live.Sending;
 import juyu.bos.live.Typed;
-import juyu.ui.live.Watch;
 import juyu.bos.today.TankStock;
 import juyu.model.receiving.ArrivalResource;
 import juyu.model.receiving.ConfirmStock;
@@ -29,6 +26,9 @@ import juyu.model.value.Unit;
 import juyu.ui.api.Address;
 import juyu.ui.api.ApiClient;
 import juyu.ui.api.Failure;
+import juyu.ui.live.Live;
+import juyu.ui.live.Watch;
+import juyu.ui.load.Load;
 
 /** A tanker is here: what it really brought, what that means, and the manager's word. */
 final class ConfirmViewModel {

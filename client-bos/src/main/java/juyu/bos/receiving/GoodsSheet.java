@@ -5,11 +5,11 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import juyu.bos.desk.Desk;
-import juyu.ui.parts.ConsequenceList.Consequence;
 import juyu.bos.form.Field;
 import juyu.bos.form.FormSheet;
 import juyu.bos.form.ProductPicker;
 import juyu.model.value.Quantity;
+import juyu.ui.parts.ConsequenceList.Consequence;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -35,17 +35,21 @@ final class GoodsSheet {
             .consequences(consequences(desk, form))
             .failing(form.failure(), "productId", "qty", "supplier", "reason");
     sheet
-        .send(words(desk, form), form.came().map(Optional::isPresent), form.underWay(), () ->
-            form.send(done -> {
-              sheet.close();
-              desk.frame()
-                  .toasts()
-                  .done(
-                      desk.words(
-                          "receiving.goods.done",
-                          desk.products().name(done.productId()),
-                          desk.formats().quantity(Quantity.of(done.qty(), done.unit()))));
-            }))
+        .send(
+            words(desk, form),
+            form.came().map(Optional::isPresent),
+            form.underWay(),
+            () ->
+                form.send(done -> {
+                  sheet.close();
+                  desk.frame()
+                      .toasts()
+                      .done(
+                          desk.words(
+                              "receiving.goods.done",
+                              desk.products().name(done.productId()),
+                              desk.formats().quantity(Quantity.of(done.qty(), done.unit()))));
+                }))
         .open();
   }
 
@@ -77,8 +81,7 @@ final class GoodsSheet {
                             MaterialDesignB.BOOK_OPEN_OUTLINE,
                             desk.texts()
                                 .text(
-                                    "receiving.goods.then",
-                                    desk.formats().signedQuantity(qty, 3))),
+                                    "receiving.goods.then", desk.formats().signedQuantity(qty, 3))),
                         new Consequence(
                             MaterialDesignS.SEND_OUTLINE,
                             desk.texts().text("stock.count.then.told"))))

@@ -97,10 +97,7 @@ public final class ReceivingScreen implements Screen {
 
   private Status state(ExpectedReceiptResource one) {
     return one.expectedAt().isBefore(desk.ui().clock().now())
-        ? new Status(
-            Tone.WARNING,
-            desk.texts().text("receiving.late"),
-            MaterialDesignA.ALERT)
+        ? new Status(Tone.WARNING, desk.texts().text("receiving.late"), MaterialDesignA.ALERT)
         : new Status(
             Tone.ACCENT,
             desk.texts().text("receiving.under-way"),
@@ -128,8 +125,7 @@ public final class ReceivingScreen implements Screen {
             Column.<GoodsReceiptResource>text(
                     desk.words("form.product"), one -> desk.products().name(one.productId()))
                 .strong(),
-            Column.quantity(
-                desk.words("form.quantity"), one -> Quantity.of(one.qty(), one.unit())),
+            Column.quantity(desk.words("form.quantity"), one -> Quantity.of(one.qty(), one.unit())),
             Column.text(desk.words("receiving.supplier"), GoodsReceiptResource::supplier),
             Column.text(desk.words("form.reason"), GoodsReceiptResource::reason),
             Column.<GoodsReceiptResource>text(

@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.ui.live.Live;
-import juyu.ui.load.Load;
 import juyu.bos.live.Office;
-import juyu.ui.live.Paged;
-import juyu.ui.live.Watch;
 import juyu.model.receiving.ArrivalResource;
 import juyu.model.receiving.ExpectedReceiptResource;
 import juyu.model.receiving.GoodsReceiptResource;
 import juyu.ui.api.Address;
+import juyu.ui.live.Live;
+import juyu.ui.live.Paged;
+import juyu.ui.live.Watch;
+import juyu.ui.load.Load;
 import juyu.ui.table.Rows;
 
 /** What is on its way, and what has come. */
@@ -32,9 +32,7 @@ public final class ReceivingViewModel {
     this.office = office;
     this.expected =
         office.live(() ->
-                office
-                    .api()
-                    .all(Address.of("/expectedReceipts"), ExpectedReceiptResource.class, MANY));
+            office.api().all(Address.of("/expectedReceipts"), ExpectedReceiptResource.class, MANY));
     this.arrivals = office.paged(Address.of("/receipts"), ArrivalResource.class);
     this.goods = office.paged(Address.of("/goodsReceipts"), GoodsReceiptResource.class);
     this.watch = office.watch();

@@ -29,9 +29,7 @@ final class VerdictView extends VBox {
     getChildren().addAll(delivered(verdict), loaded(loaded));
     verdict.ifPresentOrElse(
         known -> getChildren().add(notice(loaded, known)),
-        () ->
-            getChildren()
-                .add(Words.paragraph(desk.words("receiving.verdict.waiting"), "muted")));
+        () -> getChildren().add(Words.paragraph(desk.words("receiving.verdict.waiting"), "muted")));
   }
 
   private Node delivered(Optional<Verdict> verdict) {
@@ -88,8 +86,7 @@ final class VerdictView extends VBox {
   private String words(Quantity loaded, Verdict known) {
     String share =
         desk.formats()
-            .percent(
-                Formats.share(Math.abs(known.difference().amount()), loaded.amount()), 2);
+            .percent(Formats.share(Math.abs(known.difference().amount()), loaded.amount()), 2);
     return desk.texts()
         .text(
             "receiving.verdict." + known.band().name().toLowerCase(Locale.ROOT),

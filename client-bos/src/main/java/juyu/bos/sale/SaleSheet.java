@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
-import juyu.ui.page.Facts;
 import juyu.bos.desk.Rebuilt;
 import juyu.model.sale.PaymentResource;
 import juyu.model.sale.SaleJourneyResource.State;
@@ -16,6 +15,7 @@ import juyu.model.sync.EventResource;
 import juyu.model.value.Quantity;
 import juyu.ui.load.LoadView;
 import juyu.ui.load.Skeleton;
+import juyu.ui.page.Facts;
 import juyu.ui.parts.Status;
 import juyu.ui.parts.StatusLabel;
 import juyu.ui.shell.SideSheet;
@@ -80,7 +80,10 @@ final class SaleSheet {
                       desk.words("sales.cancelled-at", desk.formats().when(cancel.at())),
                       "semibold"),
                   Words.data(
-                      cancel.till() + " · " + cancel.cashierName().orElse("") + " · "
+                      cancel.till()
+                          + " · "
+                          + cancel.cashierName().orElse("")
+                          + " · "
                           + cancel.reason(),
                       "muted"));
           notice.getStyleClass().addAll("notice", "pad-12");
@@ -153,9 +156,7 @@ final class SaleSheet {
         Boxes.row(
             12,
             Words.data(
-                desk.formats().quantity(quantity)
-                    + " × "
-                    + desk.formats().won(line.unitPrice()),
+                desk.formats().quantity(quantity) + " × " + desk.formats().won(line.unitPrice()),
                 "text-12",
                 "muted"),
             Boxes.spacer(),
@@ -171,12 +172,10 @@ final class SaleSheet {
             .with(desk.words("sales.supply"), desk.formats().won(sale.supply()))
             .with(desk.words("sales.vat"), desk.formats().won(sale.vat()))
             .rule();
-    sale.tenders()
-        .ifPresent(tenders -> tenders.forEach(tender -> tender(facts, tender)));
+    sale.tenders().ifPresent(tenders -> tenders.forEach(tender -> tender(facts, tender)));
     sale.change()
         .filter(change -> change.isPositive())
-        .ifPresent(change ->
-            facts.with(desk.words("sales.change"), desk.formats().won(change)));
+        .ifPresent(change -> facts.with(desk.words("sales.change"), desk.formats().won(change)));
     return facts;
   }
 
@@ -205,5 +204,4 @@ final class SaleSheet {
   private Node title(String key) {
     return Words.label(desk.words(key), "text-12", "medium", "muted");
   }
-
 }

@@ -2,16 +2,16 @@ package juyu.bos.sale;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import juyu.ui.live.Live;
-import juyu.ui.load.Load;
 import juyu.bos.live.Office;
-import juyu.ui.live.Watch;
 import juyu.model.sale.SaleJourneyResource;
 import juyu.model.sale.SaleResource;
 import juyu.model.sync.EventResource;
 import juyu.model.sync.EventsResource;
 import juyu.ui.api.Address;
 import juyu.ui.api.ApiClient;
+import juyu.ui.live.Live;
+import juyu.ui.live.Watch;
+import juyu.ui.load.Load;
 
 /** One sale: its receipt, how it was paid, at which price version, and how far it has come. */
 final class SaleViewModel {

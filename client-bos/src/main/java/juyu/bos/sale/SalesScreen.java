@@ -13,9 +13,9 @@ import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import juyu.bos.desk.Desk;
 import juyu.bos.desk.Pages;
-import juyu.ui.page.Page;
 import juyu.model.sale.SaleBriefResource;
 import juyu.model.value.NodeCode;
+import juyu.ui.page.Page;
 import juyu.ui.parts.SegmentedControl;
 import juyu.ui.parts.Status;
 import juyu.ui.shell.Screen;
@@ -86,19 +86,24 @@ public final class SalesScreen implements Screen {
 
   private Node tills() {
     ComboBox<Optional<NodeCode>> box = new ComboBox<>();
-    box.setConverter(written(till -> till.map(NodeCode::value)
-        .orElseGet(() -> desk.texts().text("sales.all-tills"))));
-    model.tills().subscribe(known -> {
-      List<Optional<NodeCode>> choices = new ArrayList<>(List.of(Optional.empty()));
-      known.forEach(till -> choices.add(Optional.of(till)));
-      box.getItems().setAll(choices);
-    });
+    box.setConverter(
+        written(till ->
+            till.map(NodeCode::value).orElseGet(() -> desk.texts().text("sales.all-tills"))));
+    model
+        .tills()
+        .subscribe(known -> {
+          List<Optional<NodeCode>> choices = new ArrayList<>(List.of(Optional.empty()));
+          known.forEach(till -> choices.add(Optional.of(till)));
+          box.getItems().setAll(choices);
+        });
     box.valueProperty().bindBidirectional(model.till());
-    desk.texts().language().addListener((property, old, now) -> {
-      Optional<NodeCode> chosen = box.getValue();
-      box.setValue(null);
-      box.setValue(chosen);
-    });
+    desk.texts()
+        .language()
+        .addListener((property, old, now) -> {
+          Optional<NodeCode> chosen = box.getValue();
+          box.setValue(null);
+          box.setValue(chosen);
+        });
     Words.named(box, desk.words("sales.till"));
     return box;
   }
@@ -156,8 +161,7 @@ public final class SalesScreen implements Screen {
                     desk.words("sales.counted"),
                     sale -> sale.cancelled().isPresent() ? null : sale.total())
                 .summed(),
-            Column.<SaleBriefResource>day(
-                    desk.words("sales.day"), SaleBriefResource::businessDate)
+            Column.<SaleBriefResource>day(desk.words("sales.day"), SaleBriefResource::businessDate)
                 .hidden());
     sales
         .withTools()

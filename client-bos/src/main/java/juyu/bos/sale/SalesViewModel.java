@@ -11,16 +11,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.ui.live.Live;
 import juyu.bos.live.Office;
-import juyu.ui.live.Paged;
-import juyu.ui.live.Watch;
 import juyu.model.sale.SaleBriefResource;
 import juyu.model.sale.SalesSummaryResource;
 import juyu.model.station.ThisStationResource;
 import juyu.model.today.TillResource;
 import juyu.model.value.NodeCode;
 import juyu.ui.api.Address;
+import juyu.ui.live.Live;
+import juyu.ui.live.Paged;
+import juyu.ui.live.Watch;
 import juyu.ui.table.Rows;
 
 /** The sales of all tills: one by one, and in sums. */
@@ -152,9 +152,8 @@ public final class SalesViewModel {
 
   private Rows<SaleBriefResource> cancelledOnly(Rows<SaleBriefResource> rows) {
     if (onlyCancelled.get()
-        && rows instanceof Rows.Ready<SaleBriefResource>(
-            List<SaleBriefResource> items,
-            boolean more)) {
+        && rows
+            instanceof Rows.Ready<SaleBriefResource>(List<SaleBriefResource> items, boolean more)) {
       return new Rows.Ready<>(
           items.stream().filter(sale -> sale.cancelled().isPresent()).toList(), more);
     }

@@ -46,7 +46,8 @@ final class SumsTable {
 
   private Column<SalesSum, String> product() {
     return Column.<SalesSum>text(
-            desk.words("form.product"), sum -> sum.productId().map(desk.products()::name).orElse(""))
+            desk.words("form.product"),
+            sum -> sum.productId().map(desk.products()::name).orElse(""))
         .strong()
         .marked(sum -> desk.colour(sum.productId().orElse("")));
   }

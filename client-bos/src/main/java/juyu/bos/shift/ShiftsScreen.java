@@ -6,9 +6,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
-import juyu.ui.page.Facts;
 import juyu.bos.desk.Pages;
-import juyu.ui.page.Page;
 import juyu.bos.desk.Rebuilt;
 import juyu.model.shift.ShiftResource;
 import juyu.model.shift.ShiftResource.Report;
@@ -16,6 +14,8 @@ import juyu.model.shift.ShiftTotals;
 import juyu.model.value.Money;
 import juyu.ui.load.LoadView;
 import juyu.ui.load.Skeleton;
+import juyu.ui.page.Facts;
+import juyu.ui.page.Page;
 import juyu.ui.parts.Status;
 import juyu.ui.shell.Screen;
 import juyu.ui.shell.ScreenKey;
@@ -145,8 +145,7 @@ public final class ShiftsScreen implements Screen {
     VBox body = Boxes.column(24, opening(detail.shift()), totals(detail.totals()));
     detail.shift().report().ifPresent(report -> body.getChildren().add(drawer(report)));
     if (detail.shift().report().isEmpty()) {
-      body.getChildren()
-          .add(Words.paragraph(desk.words("shifts.open.note"), "text-12", "muted"));
+      body.getChildren().add(Words.paragraph(desk.words("shifts.open.note"), "text-12", "muted"));
     }
     return body;
   }
@@ -158,10 +157,12 @@ public final class ShiftsScreen implements Screen {
             .with(desk.words("shifts.opened"), desk.formats().dateTime(shift.openedAt()))
             .with(desk.words("sales.day"), desk.formats().date(shift.businessDate()))
             .with(desk.words("shifts.float"), desk.formats().won(shift.openingFloat()));
-    shift.report().ifPresent(report ->
-        facts
-            .with(desk.words("shifts.closed-by"), report.cashierName())
-            .with(desk.words("shifts.closed"), desk.formats().dateTime(report.closedAt())));
+    shift
+        .report()
+        .ifPresent(report ->
+            facts
+                .with(desk.words("shifts.closed-by"), report.cashierName())
+                .with(desk.words("shifts.closed"), desk.formats().dateTime(report.closedAt())));
     return facts;
   }
 
@@ -179,10 +180,12 @@ public final class ShiftsScreen implements Screen {
             .with(desk.words("sales.supply"), desk.formats().won(totals.supply()))
             .with(desk.words("sales.vat"), desk.formats().won(totals.vat()))
             .rule();
-    totals.tenders().forEach(tender ->
-        facts.with(
-            desk.words("tender." + tender.kind().name().toLowerCase(java.util.Locale.ROOT)),
-            desk.formats().won(tender.amount())));
+    totals
+        .tenders()
+        .forEach(tender ->
+            facts.with(
+                desk.words("tender." + tender.kind().name().toLowerCase(java.util.Locale.ROOT)),
+                desk.formats().won(tender.amount())));
     return facts;
   }
 

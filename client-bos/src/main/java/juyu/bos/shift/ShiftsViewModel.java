@@ -1,13 +1,13 @@
 package juyu.bos.shift;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import juyu.ui.live.Live;
-import juyu.ui.load.Load;
 import juyu.bos.live.Office;
-import juyu.ui.live.Paged;
-import juyu.ui.live.Watch;
 import juyu.model.shift.ShiftResource;
 import juyu.ui.api.Address;
+import juyu.ui.live.Live;
+import juyu.ui.live.Paged;
+import juyu.ui.live.Watch;
+import juyu.ui.load.Load;
 import juyu.ui.table.Rows;
 
 /** Shifts of all tills, newest first: open ones, and closed ones with their Z reports. */
@@ -57,9 +57,7 @@ public final class ShiftsViewModel {
     Detail(Office office, ShiftResource shift) {
       this.shift =
           office.live(() ->
-                  office
-                      .api()
-                      .get(Address.of("/shifts", shift.id()), ShiftResource.Detail.class));
+              office.api().get(Address.of("/shifts", shift.id()), ShiftResource.Detail.class));
       this.watch = office.watch();
     }
 

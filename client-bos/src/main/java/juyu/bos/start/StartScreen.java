@@ -27,8 +27,7 @@ public final class StartScreen implements Screen {
   /**
    * @param trouble why the station did not start; none while it starts
    */
-  public StartScreen(
-      Ui ui, ObservableValue<Optional<StartTrouble>> trouble, Runnable retry) {
+  public StartScreen(Ui ui, ObservableValue<Optional<StartTrouble>> trouble, Runnable retry) {
     this.ui = ui;
     this.retry = retry;
     trouble.subscribe(this::show);
@@ -61,7 +60,8 @@ public final class StartScreen implements Screen {
             Boxes.row(
                 12,
                 icon,
-                Words.label(ui.texts().bind("start.failed." + trouble.key()), "text-16", "semibold")),
+                Words.label(
+                    ui.texts().bind("start.failed." + trouble.key()), "text-16", "semibold")),
             Words.paragraph(ui.texts().bind("start.failed." + trouble.key() + ".next")),
             detail,
             Boxes.row(8, Boxes.spacer(), again));

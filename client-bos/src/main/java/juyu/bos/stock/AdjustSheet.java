@@ -7,11 +7,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import juyu.bos.desk.Desk;
-import juyu.ui.page.Facts;
-import juyu.ui.parts.ConsequenceList.Consequence;
 import juyu.bos.form.Field;
 import juyu.bos.form.FormSheet;
 import juyu.model.value.Quantity;
+import juyu.ui.page.Facts;
+import juyu.ui.parts.ConsequenceList.Consequence;
 import juyu.ui.parts.SegmentedControl;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -41,17 +41,21 @@ final class AdjustSheet {
             .consequences(consequences(desk, form))
             .failing(form.failure(), "qty", "reason");
     sheet
-        .send(words(desk, form), complete(form), form.underWay(), () ->
-            form.send(done -> {
-              sheet.close();
-              desk.frame()
-                  .toasts()
-                  .done(
-                      desk.words(
-                          "stock.adjusted.done",
-                          desk.products().name(done.productId()),
-                          desk.formats().quantity(Quantity.of(done.onHand(), done.unit()))));
-            }))
+        .send(
+            words(desk, form),
+            complete(form),
+            form.underWay(),
+            () ->
+                form.send(done -> {
+                  sheet.close();
+                  desk.frame()
+                      .toasts()
+                      .done(
+                          desk.words(
+                              "stock.adjusted.done",
+                              desk.products().name(done.productId()),
+                              desk.formats().quantity(Quantity.of(done.onHand(), done.unit()))));
+                }))
         .open();
   }
 
@@ -104,7 +108,6 @@ final class AdjustSheet {
                     "stock.count.then.moves",
                     desk.formats().signedQuantity(change, 3),
                     desk.formats().quantity(form.row().onHand().plus(change)))),
-        new Consequence(
-            MaterialDesignS.SEND_OUTLINE, desk.texts().text("stock.count.then.told")));
+        new Consequence(MaterialDesignS.SEND_OUTLINE, desk.texts().text("stock.count.then.told")));
   }
 }

@@ -7,11 +7,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import juyu.bos.desk.Desk;
-import juyu.ui.page.Facts;
-import juyu.ui.parts.ConsequenceList.Consequence;
 import juyu.bos.form.Field;
 import juyu.bos.form.FormSheet;
 import juyu.model.value.Quantity;
+import juyu.ui.page.Facts;
+import juyu.ui.parts.ConsequenceList.Consequence;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -38,17 +38,21 @@ final class CountSheet {
             .consequences(consequences(desk, form))
             .failing(form.failure(), "counted", "qty", "reason");
     sheet
-        .send(words(desk, form), form.quantity().map(Optional::isPresent), form.underWay(), () ->
-            form.send(count -> {
-              sheet.close();
-              desk.frame()
-                  .toasts()
-                  .done(
-                      desk.words(
-                          "stock.counted.done",
-                          desk.products().name(count.productId()),
-                          desk.formats().quantity(Quantity.of(count.onHand(), count.unit()))));
-            }))
+        .send(
+            words(desk, form),
+            form.quantity().map(Optional::isPresent),
+            form.underWay(),
+            () ->
+                form.send(count -> {
+                  sheet.close();
+                  desk.frame()
+                      .toasts()
+                      .done(
+                          desk.words(
+                              "stock.counted.done",
+                              desk.products().name(count.productId()),
+                              desk.formats().quantity(Quantity.of(count.onHand(), count.unit()))));
+                }))
         .open();
   }
 
@@ -86,8 +90,7 @@ final class CountSheet {
                         desk.formats().signedQuantity(difference, 3),
                         now)));
     all.add(
-        new Consequence(
-            MaterialDesignS.SEND_OUTLINE, desk.texts().text("stock.count.then.told")));
+        new Consequence(MaterialDesignS.SEND_OUTLINE, desk.texts().text("stock.count.then.told")));
     return all;
   }
 }

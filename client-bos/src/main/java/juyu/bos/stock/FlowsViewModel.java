@@ -2,10 +2,10 @@ package juyu.bos.stock;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import juyu.bos.live.Office;
-import juyu.ui.live.Paged;
-import juyu.ui.live.Watch;
 import juyu.model.stock.StockFlowResource;
 import juyu.ui.api.Address;
+import juyu.ui.live.Paged;
+import juyu.ui.live.Watch;
 import juyu.ui.table.Rows;
 
 /** The movements of one product, newest first. */
@@ -16,8 +16,8 @@ final class FlowsViewModel {
 
   FlowsViewModel(Office office, String productId) {
     this.flows =
-        office.paged(Address.of("/stockFlows").with("productId", productId),
-            StockFlowResource.class);
+        office.paged(
+            Address.of("/stockFlows").with("productId", productId), StockFlowResource.class);
     this.watch = office.watch();
   }
 

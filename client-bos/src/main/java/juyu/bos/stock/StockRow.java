@@ -54,8 +54,7 @@ record StockRow(
         .toList();
   }
 
-  private static StockRow of(
-      StockSummaryResource summary, Optional<StockOutlookResource> outlook) {
+  private static StockRow of(StockSummaryResource summary, Optional<StockOutlookResource> outlook) {
     return new StockRow(
         summary.productId(),
         Quantity.of(summary.onHand(), summary.unit()),
@@ -68,7 +67,6 @@ record StockRow(
 
   private static Quantity rounded(BigDecimal perDay, StockSummaryResource summary) {
     return Quantity.of(
-        perDay.setScale(summary.unit().decimals(), java.math.RoundingMode.HALF_UP),
-        summary.unit());
+        perDay.setScale(summary.unit().decimals(), java.math.RoundingMode.HALF_UP), summary.unit());
   }
 }

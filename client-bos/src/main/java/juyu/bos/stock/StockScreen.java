@@ -3,23 +3,21 @@ package juyu.bos.stock;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
 import juyu.bos.desk.Pages;
-import juyu.ui.page.Page;
 import juyu.bos.desk.Rebuilt;
 import juyu.bos.desk.Tiles;
-import juyu.bos.today.TankTile;
 import juyu.bos.today.TankStock;
+import juyu.bos.today.TankTile;
 import juyu.ui.load.Skeleton;
+import juyu.ui.page.Page;
 import juyu.ui.parts.Status;
 import juyu.ui.shell.Screen;
 import juyu.ui.shell.ScreenKey;
 import juyu.ui.table.Column;
 import juyu.ui.table.DataTable;
-import juyu.ui.theme.Boxes;
 import juyu.ui.theme.Tone;
 import juyu.ui.theme.Words;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -63,8 +61,7 @@ public final class StockScreen implements Screen {
     Tiles cards = new Tiles(250, 320);
     cards.show(
         tanks.stream()
-            .map(tank ->
-                TankTile.of(desk, tank, () -> TankSheet.open(desk, model.change(tank))))
+            .map(tank -> TankTile.of(desk, tank, () -> TankSheet.open(desk, model.change(tank))))
             .toList());
     return cards;
   }
@@ -76,15 +73,12 @@ public final class StockScreen implements Screen {
                     desk.words("form.product"), row -> desk.products().name(row.productId()))
                 .strong()
                 .marked(row -> desk.colour(row.productId())),
-            Column.<StockRow>text(desk.words("form.code"), StockRow::productId)
-                .muted()
-                .width(100),
+            Column.<StockRow>text(desk.words("form.code"), StockRow::productId).muted().width(100),
             Column.<StockRow>quantity(desk.words("stock.on-hand"), StockRow::onHand).strong(),
             Column.<StockRow>quantity(
                 desk.words("stock.expected"),
                 row -> row.expected().isPositive() ? row.expected() : null),
-            Column.<StockRow>quantity(
-                    desk.words("stock.per-day"), row -> row.perDay().orElse(null))
+            Column.<StockRow>quantity(desk.words("stock.per-day"), row -> row.perDay().orElse(null))
                 .muted(),
             Column.<StockRow>number(
                 desk.words("stock.days-left"), 1, row -> row.daysLeft().orElse(null)),

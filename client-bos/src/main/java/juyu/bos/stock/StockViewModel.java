@@ -3,16 +3,16 @@ package juyu.bos.stock;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.ui.live.Live;
-import juyu.ui.load.Load;
 import juyu.bos.live.Office;
-import juyu.ui.live.Watch;
 import juyu.bos.today.TankStock;
 import juyu.model.stock.StockOutlookResource;
 import juyu.model.stock.StockSummaryResource;
 import juyu.model.tank.TankResource;
 import juyu.ui.api.Address;
 import juyu.ui.api.ApiClient;
+import juyu.ui.live.Live;
+import juyu.ui.live.Watch;
+import juyu.ui.load.Load;
 import juyu.ui.table.Rows;
 
 /** What there is of every product, and the tanks under the forecourt. */

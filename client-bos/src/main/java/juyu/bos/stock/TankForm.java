@@ -82,9 +82,7 @@ final class TankForm {
 
   /** What may lie in a tank. */
   List<ProductMasterResource> choices() {
-    return office.products().sold().stream()
-        .filter(some -> some.unit() == Unit.LITRE)
-        .toList();
+    return office.products().sold().stream().filter(some -> some.unit() == Unit.LITRE).toList();
   }
 
   /** How much fits; none while it is no quantity. */

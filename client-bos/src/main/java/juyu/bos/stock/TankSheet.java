@@ -7,13 +7,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import juyu.bos.desk.Desk;
-import juyu.ui.parts.ConsequenceList.Consequence;
 import juyu.bos.form.Field;
 import juyu.bos.form.FormSheet;
 import juyu.bos.form.ProductPicker;
 import juyu.model.product.ProductMasterResource;
 import juyu.model.value.Quantity;
 import juyu.model.value.Unit;
+import juyu.ui.parts.ConsequenceList.Consequence;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
@@ -28,8 +28,7 @@ final class TankSheet {
         FormSheet.of(desk, desk.words(isNew ? "stock.tank.new" : "stock.tank.change"));
     if (isNew) {
       sheet.fields(
-          Field.text(desk.words("stock.tank.no"), form.tankNo())
-              .failing(form.failure(), "tankNo"));
+          Field.text(desk.words("stock.tank.no"), form.tankNo()).failing(form.failure(), "tankNo"));
     }
     sheet
         .fields(
@@ -57,9 +56,7 @@ final class TankSheet {
             () ->
                 form.send(tank -> {
                   sheet.close();
-                  desk.frame()
-                      .toasts()
-                      .done(desk.words("stock.tank.done", "" + tank.tankNo()));
+                  desk.frame().toasts().done(desk.words("stock.tank.done", "" + tank.tankNo()));
                 }))
         .open();
   }

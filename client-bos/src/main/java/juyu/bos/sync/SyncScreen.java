@@ -7,9 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
 import juyu.bos.desk.Pages;
-import juyu.ui.page.Page;
 import juyu.bos.desk.Rebuilt;
 import juyu.ui.load.Skeleton;
+import juyu.ui.page.Page;
 import juyu.ui.parts.Status;
 import juyu.ui.parts.StatusLabel;
 import juyu.ui.shell.Screen;
@@ -155,9 +155,7 @@ public final class SyncScreen implements Screen {
 
   private String detail(SyncPicture known, SyncPicture.Link link) {
     long waiting =
-        SyncViewModel.towards(known, link.neighbour())
-            .map(SyncPicture.Channel::waiting)
-            .orElse(0L);
+        SyncViewModel.towards(known, link.neighbour()).map(SyncPicture.Channel::waiting).orElse(0L);
     String waits = desk.texts().text("sync-page.waiting", waiting);
     return link.since()
         .map(since ->
@@ -208,8 +206,7 @@ public final class SyncScreen implements Screen {
             "Shortcut+R",
             desk.words("sync-page.retry"),
             this::retry,
-            javafx.beans.binding.Bindings.createBooleanBinding(
-                this::hasParked, model.picture())));
+            javafx.beans.binding.Bindings.createBooleanBinding(this::hasParked, model.picture())));
   }
 
   private boolean hasParked() {

@@ -36,8 +36,7 @@ final class AttentionWords {
     return switch (item.kind()) {
       case PARKED -> MaterialDesignP.PAUSE_CIRCLE;
       case STOCK_NEGATIVE, STOCK_LOW -> MaterialDesignS.STORAGE_TANK_OUTLINE;
-      case DELIVERY_SHORT, DELIVERY_OVER, DELIVERY_LATE ->
-          MaterialDesignT.TRUCK_ALERT_OUTLINE;
+      case DELIVERY_SHORT, DELIVERY_OVER, DELIVERY_LATE -> MaterialDesignT.TRUCK_ALERT_OUTLINE;
       case PRICE_NOT_APPLIED -> MaterialDesignT.TAG_OUTLINE;
       case DRAWER_VARIANCE -> MaterialDesignC.CASH_REGISTER;
     };
@@ -53,9 +52,7 @@ final class AttentionWords {
       case DELIVERY_LATE -> text("today.delivery-late", quantity(item));
       case PRICE_NOT_APPLIED -> text("today.price-not-applied", item.count().orElse(0L));
       case DRAWER_VARIANCE ->
-          text(
-              "today.drawer-variance",
-              desk.formats().signedWon(item.amount().orElse(Money.ZERO)));
+          text("today.drawer-variance", desk.formats().signedWon(item.amount().orElse(Money.ZERO)));
     };
   }
 
@@ -70,8 +67,7 @@ final class AttentionWords {
       case STOCK_LOW -> text("today.stock-low.about", product);
       case DELIVERY_SHORT, DELIVERY_OVER -> product + " · " + desk.formats().when(item.since());
       case DELIVERY_LATE ->
-          text(
-              "today.delivery-late.about", product, reference, desk.formats().when(item.since()));
+          text("today.delivery-late.about", product, reference, desk.formats().when(item.since()));
       case PRICE_NOT_APPLIED ->
           text("today.price-not-applied.about", till, desk.formats().when(item.since()));
       case DRAWER_VARIANCE -> text("today.drawer-variance.about", till, reference, age);
@@ -80,8 +76,7 @@ final class AttentionWords {
 
   private String quantity(AttentionResource item) {
     return item.qty()
-        .flatMap(qty ->
-            item.unit().map(unit -> desk.formats().quantity(Quantity.of(qty, unit), 0)))
+        .flatMap(qty -> item.unit().map(unit -> desk.formats().quantity(Quantity.of(qty, unit), 0)))
         .orElse("");
   }
 

@@ -44,10 +44,7 @@ final class SalesCard extends HBox {
         Boxes.column(
             12,
             Boxes.row(
-                12,
-                Words.label(desk.words("today.chart"), "semibold"),
-                Boxes.spacer(),
-                legend),
+                12, Words.label(desk.words("today.chart"), "semibold"), Boxes.spacer(), legend),
             chart);
     right.getStyleClass().add("pad-16");
     getChildren().setAll(figures, Boxes.uprightRule(), Boxes.grow(right));
@@ -62,8 +59,7 @@ final class SalesCard extends HBox {
     VBox hero =
         Boxes.column(
             8,
-            Words.label(
-                desk.words("today.sales.until", desk.formats().time(day.asOf())), "muted"),
+            Words.label(desk.words("today.sales.until", desk.formats().time(day.asOf())), "muted"),
             new MoneyLabel(desk.formats(), 40, day.amount()));
     day.before().ifPresent(before -> hero.getChildren().add(comparison(day, before)));
     return hero;
@@ -115,8 +111,7 @@ final class SalesCard extends HBox {
     int from = Math.min(OPENS, firstHour(curve));
     int to = Math.max(CLOSES, lastHour(curve));
     String today = desk.texts().text("today.chart.today");
-    String before =
-        day.before().map(then -> desk.formats().day(then.businessDate())).orElse("");
+    String before = day.before().map(then -> desk.formats().day(then.businessDate())).orElse("");
     chart.show(
         axes(day, from, to),
         new Curve(
@@ -175,7 +170,8 @@ final class SalesCard extends HBox {
 
   /** The hour in which the last sale was made, or now. */
   private static int lastHour(SalesCurve curve) {
-    long now = curve.today().isEmpty() ? 0 : Math.ceilDiv(curve.today().getLast().at().toMinutes(), 60);
+    long now =
+        curve.today().isEmpty() ? 0 : Math.ceilDiv(curve.today().getLast().at().toMinutes(), 60);
     Money whole = curve.before().isEmpty() ? Money.ZERO : curve.before().getLast().total();
     long before =
         curve.before().stream()

@@ -30,11 +30,8 @@ public final class TankTile {
 
   /** With a button for what can be done with it. */
   public static Node of(Desk desk, TankStock tank, Runnable change) {
-    Button button =
-        Words.button(desk.words("stock.tank.change.short"), change, "link", "small");
-    button
-        .accessibleTextProperty()
-        .bind(desk.words("stock.tank.change.named", "" + tank.tankNo()));
+    Button button = Words.button(desk.words("stock.tank.change.short"), change, "link", "small");
+    button.accessibleTextProperty().bind(desk.words("stock.tank.change.named", "" + tank.tankNo()));
     StackPane whole = new StackPane(of(desk, tank), button);
     StackPane.setAlignment(button, Pos.CENTER_RIGHT);
     StackPane.setMargin(button, new Insets(0, 8, 0, 0));
@@ -53,8 +50,7 @@ public final class TankTile {
         desk.texts()
             .text(
                 "today.tank.about",
-                formats.percent(
-                    Formats.share(tank.level().amount(), tank.capacity().amount()), 0),
+                formats.percent(Formats.share(tank.level().amount(), tank.capacity().amount()), 0),
                 formats.amount(tank.capacity(), 0)),
         share,
         TankStock.SAFE_SHARE.doubleValue(),
@@ -77,8 +73,7 @@ public final class TankTile {
             .map(left -> desk.texts().text("today.tank.days", desk.formats().number(left, 1)))
             .orElse("–");
     return tank.isLow()
-        ? new Line(
-            name, days, new Status(Tone.WARNING, desk.texts().text("today.tank.low", days)))
+        ? new Line(name, days, new Status(Tone.WARNING, desk.texts().text("today.tank.low", days)))
         : new Line(name, days, null);
   }
 }

@@ -76,11 +76,9 @@ public final class TodayScreen implements Screen {
                     desk.words("today.receive"),
                     () -> desk.frame().go("receiving"),
                     "primary")),
-            new LoadView<>(
-                desk.ui(), model.load(), columns, Skeleton.cards(3, 6), model::retry));
+            new LoadView<>(desk.ui(), model.load(), columns, Skeleton.cards(3, 6), model::retry));
     model.load().subscribe(now -> now.shown().ifPresent(this::show));
-    desk.texts().language().subscribe(language ->
-        model.load().get().shown().ifPresent(this::show));
+    desk.texts().language().subscribe(language -> model.load().get().shown().ifPresent(this::show));
     desk.products().all().subscribe(known -> model.load().get().shown().ifPresent(this::show));
   }
 
@@ -92,20 +90,21 @@ public final class TodayScreen implements Screen {
   }
 
   private ObservableValue<String> about() {
-    return desk.texts().bind(
-        () ->
-            model
-                .load()
-                .get()
-                .shown()
-                .map(data ->
-                    desk.texts()
-                        .text(
-                            "today.about",
-                            desk.formats().day(data.day().businessDate()),
-                            data.day().sales()))
-                .orElse(""),
-        model.load());
+    return desk.texts()
+        .bind(
+            () ->
+                model
+                    .load()
+                    .get()
+                    .shown()
+                    .map(data ->
+                        desk.texts()
+                            .text(
+                                "today.about",
+                                desk.formats().day(data.day().businessDate()),
+                                data.day().sales()))
+                    .orElse(""),
+            model.load());
   }
 
   private Node main() {
@@ -200,8 +199,7 @@ public final class TodayScreen implements Screen {
   private Node tills() {
     DataTable<TillResource> table =
         desk.table(
-            Column.<TillResource>text(
-                    desk.words("sales.till"), one -> Desk.shortened(one.till()))
+            Column.<TillResource>text(desk.words("sales.till"), one -> Desk.shortened(one.till()))
                 .strong()
                 .width(56),
             Column.<TillResource>text(
@@ -238,12 +236,12 @@ public final class TodayScreen implements Screen {
       case OPEN ->
           new Status(
               Tone.OK,
-              desk.texts().text(till.shift().isPresent() ? "today.till.open" : "today.till.closed"));
+              desk.texts()
+                  .text(till.shift().isPresent() ? "today.till.open" : "today.till.closed"));
       case SHAKING_HANDS -> new Status(Tone.ACCENT, desk.texts().text("today.till.connecting"));
       case OFFLINE -> new Status(Tone.OFFLINE, desk.texts().text("today.till.offline"));
       case IN_USE ->
-          new Status(
-              Tone.DANGER, desk.texts().text("today.till.in-use"), MaterialDesignA.ALERT);
+          new Status(Tone.DANGER, desk.texts().text("today.till.in-use"), MaterialDesignA.ALERT);
     };
   }
 
@@ -289,9 +287,7 @@ public final class TodayScreen implements Screen {
                 away.stream()
                     .map(till ->
                         Desk.shortened(till.till())
-                            + till.lastEntryAt()
-                                .map(this::until)
-                                .orElse(""))
+                            + till.lastEntryAt().map(this::until).orElse(""))
                     .collect(Collectors.joining(", "))));
   }
 

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.ui.live.Live;
-import juyu.ui.load.Load;
 import juyu.bos.live.Office;
-import juyu.ui.live.Watch;
 import juyu.model.receiving.ExpectedReceiptResource;
 import juyu.model.sync.LinkStatus.State;
 import juyu.model.today.AttentionResource;
 import juyu.model.today.DayResource;
 import juyu.model.today.TillResource;
 import juyu.ui.format.Formats;
+import juyu.ui.live.Live;
+import juyu.ui.live.Watch;
+import juyu.ui.load.Load;
 import juyu.ui.table.Rows;
 
 /** The station this morning: its sales, its tanks, what arrives, its tills, what needs a person. */
@@ -68,8 +68,7 @@ public final class TodayViewModel {
     return day.before()
         .filter(before -> before.soFar().isPositive())
         .map(before ->
-            Formats.share(
-                day.amount().minus(before.soFar()).won(), before.soFar().won()));
+            Formats.share(day.amount().minus(before.soFar()).won(), before.soFar().won()));
   }
 
   /** Litres against the same weekday up to the same time, as a share. */
@@ -78,10 +77,7 @@ public final class TodayViewModel {
         .qtyBefore()
         .filter(before -> before.signum() > 0)
         .map(before ->
-            product
-                .qty()
-                .subtract(before)
-                .divide(before, 6, java.math.RoundingMode.HALF_UP));
+            product.qty().subtract(before).divide(before, 6, java.math.RoundingMode.HALF_UP));
   }
 
   /** The tills whose sales may be more than is known here, by code. */

@@ -52,8 +52,7 @@ final class BusyWeek {
     town.clock().set(Instant.parse("2026-11-19T20:50:00Z"));
     openShifts();
     life.prices(
-        java.util.Map.of("CD1001", 1699, "CD1002", 1559),
-        Instant.parse("2026-11-20T21:00:00Z"));
+        java.util.Map.of("CD1001", 1699, "CD1002", 1559), Instant.parse("2026-11-20T21:00:00Z"));
     town.stopTill(3);
     morning();
     town.clock().set(Town.NOW);
@@ -135,8 +134,6 @@ final class BusyWeek {
     life.ordersAndShips("CD1001", 16_000, "경기91바5107", Duration.ofHours(17));
     life.orders("CD1004", 8_000);
     Town.await(
-        "today's sales",
-        () -> station.get("/day").path("sales").asLong(),
-        sales -> sales >= 88);
+        "today's sales", () -> station.get("/day").path("sales").asLong(), sales -> sales >= 88);
   }
 }

@@ -50,7 +50,8 @@ final class Tour {
   private void signIn() {
     Desktop.doOnUi(() -> {
       var inputs =
-          desktop.all()
+          desktop
+              .all()
               .filter(this::isInput)
               .map(node -> (javafx.scene.control.TextInputControl) node)
               .toList();
@@ -83,13 +84,13 @@ final class Tour {
       table.getSelectionModel().clearAndSelect(0);
       table.requestFocus();
       table.fireEvent(
-          new KeyEvent(
-              KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     });
     pause();
     if (name.equals("receiving-confirm")) {
       Desktop.doOnUi(() ->
-          desktop.all()
+          desktop
+              .all()
               .filter(this::isInput)
               .findFirst()
               .map(node -> (javafx.scene.control.TextInputControl) node)

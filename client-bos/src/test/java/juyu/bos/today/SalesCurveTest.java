@@ -86,8 +86,7 @@ class SalesCurveTest {
 
   @Test
   void theDayIsComparedWithWhatHadBeenSoldByTheSameTime() {
-    Before before =
-        new Before(DAY.minusDays(7), Money.of(20_000), Money.of(90_000), List.of());
+    Before before = new Before(DAY.minusDays(7), Money.of(20_000), Money.of(90_000), List.of());
 
     assertThat(TodayViewModel.change(day(Duration.ofHours(1), Optional.of(before))))
         .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo(new BigDecimal("0.5")));

@@ -35,7 +35,8 @@ public final class Desktop {
   /** Does it on the UI thread and waits for its answer. */
   public static <T> T onUi(Callable<T> action) {
     try {
-      return WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(action));
+      return WaitForAsyncUtils.waitFor(
+          SECONDS, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(action));
     } catch (TimeoutException e) {
       throw new AssertionError("the UI thread did not answer", e);
     }
@@ -68,8 +69,7 @@ public final class Desktop {
 
   /** Waits until no words in sight contain this. */
   public void awaitGone(String part) {
-    await(
-        "'" + part + "' to go", () -> words().stream().noneMatch(words -> words.contains(part)));
+    await("'" + part + "' to go", () -> words().stream().noneMatch(words -> words.contains(part)));
   }
 
   /** All words in sight. Call on the UI thread. */
@@ -108,9 +108,10 @@ public final class Desktop {
 
   /** A button's words, without the mark of its mnemonic. */
   public static String named(Labeled button) {
-    String text = button.getText() == null || button.getText().isEmpty()
-        ? Optional.ofNullable(button.getAccessibleText()).orElse("")
-        : button.getText();
+    String text =
+        button.getText() == null || button.getText().isEmpty()
+            ? Optional.ofNullable(button.getAccessibleText()).orElse("")
+            : button.getText();
     return button.isMnemonicParsing() ? text.replace("_", "") : text;
   }
 

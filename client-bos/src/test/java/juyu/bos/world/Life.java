@@ -40,8 +40,8 @@ public final class Life {
     product("SH3002", "Washer fluid 1.8 l", "워셔액 1.8L", "PIECE", "SHOP");
     prices(
         Map.of(
-            "CD1001", 1689, "CD1002", 1549, "CD1003", 1939, "CD1004", 1310,
-            "CF2001", 4500, "SH3001", 1000, "SH3002", 3500));
+            "CD1001", 1689, "CD1002", 1549, "CD1003", 1939, "CD1004", 1310, "CF2001", 4500,
+            "SH3001", 1000, "SH3002", 3500));
     Town.awaitItems(town.stationApi(), "/prices", 7);
     return this;
   }
@@ -73,8 +73,8 @@ public final class Life {
     List<Map<String, Object>> all = new ArrayList<>();
     won.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(price ->
-            all.add(Map.of("productId", price.getKey(), "unitPrice", price.getValue())));
+        .forEach(
+            price -> all.add(Map.of("productId", price.getKey(), "unitPrice", price.getValue())));
     return all;
   }
 
@@ -135,8 +135,7 @@ public final class Life {
             .asString();
     Town.await(
         "prices at till " + till,
-        () ->
-            api.items("/products?limit=1000").stream().filter(one -> one.has("price")).count(),
+        () -> api.items("/products?limit=1000").stream().filter(one -> one.has("price")).count(),
         count -> count >= 7);
     String token =
         api.post("/signIns", Map.of("personId", id, "pin", pin)).path("token").asString();
@@ -252,5 +251,4 @@ public final class Life {
         () -> town.stationApi().get("/day").path("sales").asLong(),
         sales -> sales >= count);
   }
-
 }

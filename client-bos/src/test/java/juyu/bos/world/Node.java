@@ -92,5 +92,4 @@ public final class Node {
       throw new AssertionError(e);
     }
   }
-
 }

@@ -145,8 +145,7 @@ public final class Town implements AutoCloseable {
     parent(settings, STATION, station().hubPort());
     tills.put(
         code,
-        TillNode.start(
-            TillSettings.read(place(code), Config.of(settings)), clock, Ids.random()));
+        TillNode.start(TillSettings.read(place(code), Config.of(settings)), clock, Ids.random()));
   }
 
   public void stopTill(int number) {
@@ -185,8 +184,7 @@ public final class Town implements AutoCloseable {
 
   /** Waits until a list has so many items. */
   public static List<JsonNode> awaitItems(Node node, String path, int count) {
-    return await(
-        count + " of " + path, () -> node.items(path), items -> items.size() >= count);
+    return await(count + " of " + path, () -> node.items(path), items -> items.size() >= count);
   }
 
   @Override

@@ -1,4 +1,6 @@
-/** A station with its tills and head office, for tests and pictures: real nodes, a clock by hand. */
+/**
+ * A station with its tills and head office, for tests and pictures: real nodes, a clock by hand.
+ */
 @NullMarked
 package juyu.bos.world;
 
