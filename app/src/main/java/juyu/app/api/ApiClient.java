@@ -87,6 +87,10 @@ public final class ApiClient {
     return send("PATCH", path, Json.bytes(body), UUID.randomUUID().toString());
   }
 
+  public JsonNode put(String path, Object body) throws InterruptedException {
+    return send("PUT", path, Json.bytes(body), UUID.randomUUID().toString());
+  }
+
   public JsonNode delete(String path) throws InterruptedException {
     return send("DELETE", path, null, UUID.randomUUID().toString());
   }

@@ -45,6 +45,18 @@ final class DataSet {
     return List.copyOf(data.path("people").values());
   }
 
+  /** Who answers for the station. */
+  List<JsonNode> managers() {
+    return people().stream()
+        .filter(person -> person.path("role").asString("").equals("MANAGER"))
+        .toList();
+  }
+
+  /** Who works at head office. */
+  List<JsonNode> staff() {
+    return List.copyOf(data.path("staff").values());
+  }
+
   /** Returns once everything is there and every till can sell. */
   void send() throws InterruptedException {
     headOffice(fleet.hq().api());

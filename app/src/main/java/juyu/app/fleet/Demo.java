@@ -9,6 +9,7 @@ public final class Demo {
 
   private final Fleet fleet;
   private final DataSet data;
+  private final DeskPeople desk = new DeskPeople();
 
   public Demo(Fleet fleet) {
     this.fleet = fleet;
@@ -19,6 +20,8 @@ public final class Demo {
   public void begin() throws InterruptedException {
     fleet.start();
     data.send();
+    desk.begin(fleet.station(), data.managers());
+    desk.begin(fleet.hq(), data.staff());
   }
 
   /** Where everything is. */
@@ -35,6 +38,7 @@ public final class Demo {
                   person.path("role").asString(""),
                   person.path("pin").asString("")));
     }
+    lines.addAll(desk.lines());
     lines.add("Ctrl-C stops it.");
     return lines;
   }

@@ -40,7 +40,9 @@ class DemoTest {
     Map<String, Integer> before;
     String settings;
     try (Fleet fleet = new Fleet(folder, 1, /* processes= */ false, words -> {})) {
-      new Demo(fleet).begin();
+      Demo demo = new Demo(fleet);
+      demo.begin();
+      assertTheirPasswordsAreGood(demo, fleet);
       before = dataSet(fleet);
       settings = Files.readString(folder.resolve("ST0001").resolve("juyu.properties"));
       assertThat(before).containsEntry("hq /stations", 1).containsEntry("till /shifts", 1);
@@ -49,7 +51,9 @@ class DemoTest {
     }
     addByHand("ST0001", "zone=Asia/Tokyo");
     try (Fleet fleet = new Fleet(folder, 2, /* processes= */ false, words -> {})) {
-      new Demo(fleet).begin();
+      Demo demo = new Demo(fleet);
+      demo.begin();
+      assertTheirPasswordsAreGood(demo, fleet);
       assertThat(dataSet(fleet)).isEqualTo(before);
       assertThat(items(fleet.tills().getLast(), "/shifts")).isEqualTo(1);
       assertThat(sold(fleet.tills().getLast().api())).isEqualTo("APPLIED");
@@ -59,6 +63,20 @@ class DemoTest {
         .contains("zone = Asia/Tokyo")
         .containsAll(settings.lines().filter(line -> line.contains("hub.port")).toList());
     assertThat(Verification.of(folder).findings()).isEmpty();
+  }
+
+  private static void assertTheirPasswordsAreGood(Demo demo, Fleet fleet)
+      throws InterruptedException {
+    Map<String, FleetNode> nodes =
+        Map.of("박소장 (MANAGER) at ST0001", fleet.station(), "최본부 (ADMIN) at HQ", fleet.hq());
+    for (var who : nodes.entrySet()) {
+      String line =
+          demo.lines().stream().filter(l -> l.startsWith(who.getKey())).findFirst().orElseThrow();
+      String password = line.substring(line.lastIndexOf(' ') + 1);
+      Map<String, String> signIn = Map.of("person", line.split(" ")[0], "password", password);
+      assertThat(who.getValue().api().post("/signIns", signIn).path("token").asString(""))
+          .isNotEmpty();
+    }
   }
 
   private static String sold(ApiClient till) throws InterruptedException {
