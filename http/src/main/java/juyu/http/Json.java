@@ -1,6 +1,7 @@
 package juyu.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import juyu.model.json.RequiredComponents;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;

@@ -1,5 +1,6 @@
 package juyu.model.journal;
 
+import juyu.model.json.RequiredComponents;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -7,7 +8,10 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Event bodies as JSON: fields in the record's order, times as ISO text, unknown fields skipped.
+ * Event bodies as JSON: fields in the record's order, times as ISO text. A version of Juyu that is
+ * one behind or ahead reads them too: a field that it does not know is skipped, and one that is not
+ * there is absent, if the record says that it may be ({@code Optional} or {@code @Nullable}).
+ * Without any other field it is no body of the type.
  */
 final class BodyJson {
 
@@ -17,7 +21,7 @@ final class BodyJson {
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .annotationIntrospector(new RequiredComponents())
           .build();
 
   private BodyJson() {}

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static juyu.model.fuel.Facts.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -26,6 +28,8 @@ import juyu.model.shipment.ShippingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON of every event is for ever: other versions and other nodes read it, and its bytes are
@@ -107,6 +111,38 @@ class GoldenEventsTest {
   void whatWasWrittenIsStillRead(Golden golden) throws IOException {
     assertThat(Written.body(golden.body().type(), golden.json().getBytes(UTF_8)))
         .isEqualTo(golden.body());
+  }
+
+  /** A new field is an optional one, so that what was written before it is still read. */
+  @ParameterizedTest
+  @MethodSource("goldens")
+  void whatMayBeAbsentMayBeMissingAndNothingElse(Golden golden) throws IOException {
+    for (RecordComponent component : golden.body().getClass().getRecordComponents()) {
+      byte[] without = without(golden.json(), component.getName());
+      if (component.getType() == Optional.class) {
+        assertThat(value(component, Written.body(golden.body().type(), without)))
+            .isEqualTo(Optional.empty());
+      } else {
+        assertThatThrownBy(() -> Written.body(golden.body().type(), without))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining(component.getName());
+      }
+    }
+  }
+
+  private static byte[] without(String json, String field) {
+    ObjectNode body = (ObjectNode) JsonMapper.shared().readTree(json);
+    assertThat(body.remove(field)).as(field).isNotNull();
+    return JsonMapper.shared().writeValueAsBytes(body);
+  }
+
+  private static Object value(RecordComponent component, EventBody body) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(body);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @ParameterizedTest

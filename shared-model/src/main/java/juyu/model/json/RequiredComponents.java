@@ -1,4 +1,4 @@
-package juyu.http;
+package juyu.model.json;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -18,7 +18,7 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
  * except one that is {@code @Nullable} or {@code Optional}. Without it a forgotten number would
  * silently be 0, and a forgotten text null.
  */
-final class RequiredComponents extends JacksonAnnotationIntrospector {
+public final class RequiredComponents extends JacksonAnnotationIntrospector {
   private static final long serialVersionUID = 1;
 
   @Override
