@@ -48,7 +48,6 @@ final class ToParent extends Link {
 
   private void shakeHandsLater(State meanwhile, String why) {
     end(meanwhile, why);
-    offered = 0;
     long pause = Math.min(FIRST_PAUSE_MILLIS << Math.min(attempts, 6), LONGEST_PAUSE_MILLIS);
     long jitter = node.random().nextLong(pause / 2 + 1);
     long mark = node.random().nextLong();

@@ -2,7 +2,6 @@ package juyu.hq.station;
 
 import static juyu.hq.HqNode.ADMIN;
 
-import java.util.List;
 import java.util.Optional;
 import juyu.broker.node.NodeCore;
 import juyu.hq.Codes;
@@ -49,15 +48,18 @@ public final class StationRoutes {
   private Page<StationStatusResource> list(ApiRequest request) {
     Paging paging = request.paging();
     Optional<NodeCode> after = paging.behind(NodeCode::of);
-    List<StationView> views =
-        core.store().read(tx -> StationQueries.list(tx, after, paging.fetch()));
     Links links = Links.now(core);
-    return paging.page(views, view -> view.station().value()).map(links::status);
+    return core.store()
+        .read(tx ->
+            paging
+                .page(
+                    StationQueries.list(tx, after, paging.fetch()), view -> view.station().value())
+                .map(view -> links.status(tx, view)));
   }
 
   private StationStatusResource one(ApiRequest request) {
-    StationView view = core.store().read(tx -> found(tx, request));
-    return Links.now(core).status(view);
+    Links links = Links.now(core);
+    return core.store().read(tx -> links.status(tx, found(tx, request)));
   }
 
   private static StationView found(Tx tx, ApiRequest request) {

@@ -49,22 +49,41 @@ public final class Idempotency {
    * @throws Problem if the key is badly formed, or belongs to another request
    */
   public Object once(Tx tx, ApiRequest request, Supplier<?> work) {
-    return once(tx, request, work, Stored::reply);
+    Optional<Claim> claim = claim(request);
+    if (claim.isEmpty()) {
+      return work.get();
+    }
+    return claim.get().take(tx, clock.millis())
+        ? first(tx, claim.get(), work)
+        : again(tx, claim.get()).reply();
   }
 
   /**
-   * As {@link #once(Tx, ApiRequest, Supplier)}.
+   * As {@link #once(Tx, ApiRequest, Supplier)}, where the answer is made after the commit, such as
+   * a sale with the word that its station has said meanwhile.
    *
-   * @param replay makes the answer to a repeated request from the first one, such as a sale's
-   *     status as it is now
+   * @param kept what to keep with the key
+   * @param replay makes of what was kept the outcome of a repeated request
    */
-  public Object once(Tx tx, ApiRequest request, Supplier<?> work, Function<Stored, ?> replay) {
-    Optional<String> key = request.idempotencyKey();
-    if (key.isEmpty()) {
+  public <T> Outcome<T> once(
+      Tx tx,
+      ApiRequest request,
+      Supplier<Outcome<T>> work,
+      Function<? super T, ?> kept,
+      Function<Stored, ? extends T> replay) {
+    Optional<Claim> claim = claim(request);
+    if (claim.isEmpty()) {
       return work.get();
     }
-    Claim claim = new Claim(request.actor().name(), checked(key.get()), digest(request));
-    return claim.take(tx, clock.millis()) ? first(tx, claim, work) : replay.apply(again(tx, claim));
+    return claim.get().take(tx, clock.millis())
+        ? first(tx, claim.get(), work, kept)
+        : Outcome.accepted(replay.apply(again(tx, claim.get())));
+  }
+
+  private Optional<Claim> claim(ApiRequest request) {
+    return request
+        .idempotencyKey()
+        .map(key -> new Claim(request.actor().name(), checked(key), digest(request)));
   }
 
   /**
@@ -74,11 +93,7 @@ public final class Idempotency {
    * @throws Problem if the key is badly formed, or belongs to another request
    */
   public Optional<Stored> answered(Tx tx, ApiRequest request) {
-    return request
-        .idempotencyKey()
-        .map(key -> new Claim(request.actor().name(), checked(key), digest(request)))
-        .filter(claim -> claim.isTaken(tx))
-        .map(claim -> again(tx, claim));
+    return claim(request).filter(claim -> claim.isTaken(tx)).map(claim -> again(tx, claim));
   }
 
   /** Forgets answers that are older than anyone would repeat a request. */
@@ -94,6 +109,16 @@ public final class Idempotency {
       case Outcome.Accepted<?>(Object value) -> keep(tx, claim, Reply.from(value));
       default -> keep(tx, claim, Reply.from(outcome));
     };
+  }
+
+  private static <T> Outcome<T> first(
+      Tx tx, Claim claim, Supplier<Outcome<T>> work, Function<? super T, ?> kept) {
+    Outcome<T> outcome = work.get();
+    switch (outcome) {
+      case Outcome.Refused<T> refused -> claim.release(tx);
+      case Outcome.Accepted<T>(T value) -> keep(tx, claim, Reply.from(kept.apply(value)));
+    }
+    return outcome;
   }
 
   private static Object free(Tx tx, Claim claim, Object refusal) {

@@ -23,6 +23,7 @@ import juyu.http.access.OwnerToken;
 import juyu.http.access.TokenCheck;
 import juyu.http.idempotency.Idempotency;
 import juyu.http.idempotency.Stored;
+import juyu.model.command.Outcome;
 import juyu.model.journal.Action;
 import juyu.model.journal.By;
 import juyu.model.journal.Event;
@@ -96,21 +97,34 @@ public final class NodeServer implements Part {
    * @param work decides and records; a refusal must come before anything is recorded
    */
   public Object command(ApiRequest request, Function<Action, ?> work) {
-    return command(request, work, Stored::reply);
+    return perform(
+        request, action -> idempotency.once(action.tx(), request, () -> work.apply(action)));
   }
 
   /**
-   * Runs a command in one transaction, once for each Idempotency-Key.
+   * Runs a command in one transaction, once for each Idempotency-Key, whose answer is made after
+   * the commit.
    *
    * @param work decides and records; a refusal must come before anything is recorded
-   * @param replay makes the answer to a repeated request from the first one
+   * @param kept what to keep of it with the key
+   * @param replay makes of what was kept the outcome of a repeated request
    */
-  public Object command(ApiRequest request, Function<Action, ?> work, Function<Stored, ?> replay) {
+  public <T> Outcome<T> command(
+      ApiRequest request,
+      Function<Action, Outcome<T>> work,
+      Function<? super T, ?> kept,
+      Function<Stored, ? extends T> replay) {
+    return perform(
+        request,
+        action -> idempotency.once(action.tx(), request, () -> work.apply(action), kept, replay));
+  }
+
+  private <T> T perform(ApiRequest request, Function<Action, T> work) {
     return journal.perform(
         By.actor(request.actor().name(), journal.newId()),
         action -> {
           forgetOldAnswers(action);
-          return idempotency.once(action.tx(), request, () -> work.apply(action), replay);
+          return work.apply(action);
         });
   }
 

@@ -83,7 +83,7 @@ class IdempotencyTest {
     return where.write(tx -> idempotency.once(tx, request, () -> sold(sale)));
   }
 
-  private Object sold(Sell sale) {
+  private Outcome<Object> sold(Sell sale) {
     int number = runs.incrementAndGet();
     if (sale.what().equals("broken") && number == 1) {
       throw new IllegalStateException("the first run breaks");
@@ -98,6 +98,7 @@ class IdempotencyTest {
             tx,
             request,
             () -> sold(sale),
+            made -> made,
             stored -> {
               Sold first = stored.body(Sold.class);
               return new Sold(first.what(), first.number(), "applied at the station");

@@ -140,12 +140,16 @@ final class Channels implements TxState {
   }
 
   static Row row(Tx tx, Channel channel) {
-    return tx.first(
-            "select * from channel where writer = ? and reader = ?",
-            Channels::read,
-            channel.writer(),
-            channel.reader())
+    return find(tx, channel)
         .orElseThrow(() -> new IllegalArgumentException("no channel " + channel));
+  }
+
+  static Optional<Row> find(Tx tx, Channel channel) {
+    return tx.first(
+        "select * from channel where writer = ? and reader = ?",
+        Channels::read,
+        channel.writer(),
+        channel.reader());
   }
 
   private static Row read(ResultSet row) throws SQLException {

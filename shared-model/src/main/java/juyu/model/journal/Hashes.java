@@ -6,9 +6,6 @@ import java.security.NoSuchAlgorithmException;
 /** SHA-256, the one hash of the journal. */
 public final class Hashes {
 
-  /** The hash before the first entry of a channel. */
-  static final byte[] NONE = new byte[32];
-
   private Hashes() {}
 
   public static byte[] sha256(byte[]... parts) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import juyu.model.store.Store;
 import juyu.model.store.Tx;
 import juyu.model.value.NodeCode;
@@ -256,6 +257,14 @@ public final class Journal {
 
   public List<ChannelView> channels() {
     return store.read(tx -> Channels.all(tx).stream().map(row -> view(tx, row)).toList());
+  }
+
+  /** Those to and from one neighbour; none if it is not known as one. */
+  public List<ChannelView> channelsWith(Tx tx, NodeCode neighbour) {
+    return Stream.of(new Channel(self(), neighbour), new Channel(neighbour, self()))
+        .flatMap(channel -> Channels.find(tx, channel).stream())
+        .map(row -> view(tx, row))
+        .toList();
   }
 
   private ChannelView view(Tx tx, Channels.Row row) {

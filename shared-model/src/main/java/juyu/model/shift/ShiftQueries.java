@@ -27,16 +27,29 @@ public final class ShiftQueries {
 
   /** The shift of a till that is not closed; of several, left by a restore, the latest. */
   public static Optional<ShiftView> open(Tx tx, NodeCode till) {
-    return tx.session()
-        .createSelectionQuery(
-            "from ShiftRow s where s.till = :till and not exists"
-                + " (select 1 from ZReportRow z where z.shiftId = s.shiftId)"
-                + " order by s.number desc, s.shiftId desc",
-            ShiftRow.class)
-        .setParameter("till", till)
-        .setMaxResults(1)
-        .uniqueResultOptional()
+    return openOne(tx, till)
+        .map(open -> tx.session().get(ShiftRow.class, open.shiftId()))
         .map(row -> row.view(Optional.empty()));
+  }
+
+  /**
+   * The shift that is open at a till, in short.
+   *
+   * @param cashier who opened it
+   */
+  public record OpenShift(UUID shiftId, Cashier cashier) {}
+
+  /** As {@link #open}, natively and no more than a sale asks for. */
+  public static Optional<OpenShift> openOne(Tx tx, NodeCode till) {
+    return tx.first(
+        "select s.shift_id, s.cashier_id, s.cashier_name from shift s where s.till = ?"
+            + " and not exists (select 1 from z_report z where z.shift_id = s.shift_id)"
+            + " order by s.shift_number desc, s.shift_id desc limit 1",
+        row ->
+            new OpenShift(
+                Values.id(row, "shift_id"),
+                new Cashier(Values.id(row, "cashier_id"), row.getString("cashier_name"))),
+        till);
   }
 
   /** Shifts of a till, newest first, from below {@code beforeNumber}. */

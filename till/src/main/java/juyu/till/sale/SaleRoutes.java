@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import juyu.http.ApiRequest;
 import juyu.http.Paging;
 import juyu.http.Reply;
@@ -18,11 +18,13 @@ import juyu.http.problem.Text;
 import juyu.model.command.Outcome;
 import juyu.model.command.Qty;
 import juyu.model.command.Refusal;
+import juyu.model.journal.Action;
 import juyu.model.journal.Hashes;
 import juyu.model.journal.Journal;
 import juyu.model.sale.BasketLine;
 import juyu.model.sale.SaleCancelled;
 import juyu.model.sale.SaleCompleted;
+import juyu.model.sale.SaleEvent;
 import juyu.model.sale.SaleResource;
 import juyu.model.sale.Tender;
 import juyu.model.sale.TenderKind;
@@ -145,23 +147,34 @@ public final class SaleRoutes {
   }
 
   private Outcome<Object> sell(ApiRequest request, CompleteSale wanted, Paid paid, Seller seller) {
-    AtomicReference<Optional<Written<SaleCompleted>>> written =
-        new AtomicReference<>(Optional.empty());
-    Object result =
-        server.command(
-            request,
-            action ->
-                sales
-                    .record(action, wanted, paid, seller)
-                    .map(sale -> {
-                      written.set(Optional.of(sale));
-                      return new SaleRef(sale.body().saleId());
-                    }),
-            stored -> stored.body(SaleRef.class));
-    return switch (result) {
-      case Outcome.Refused<?>(Refusal refusal) -> Outcome.refused(refusal);
-      case SaleRef ref -> Outcome.accepted(again(ref));
-      default -> Outcome.accepted(created(sales.settled(written.get().orElseThrow())));
+    return once(request, action -> sales.record(action, wanted, paid, seller))
+        .map(done ->
+            switch (done) {
+              case Done.Now<SaleCompleted>(var written) -> created(sales.settled(written));
+              case Done.Before<SaleCompleted>(SaleRef sale) -> again(sale);
+            });
+  }
+
+  /** A command that is done: just now, or by the same request before. */
+  private sealed interface Done<B> {
+    record Now<B>(Written<B> written) implements Done<B> {}
+
+    record Before<B>(SaleRef sale) implements Done<B> {}
+  }
+
+  private <B extends SaleEvent> Outcome<Done<B>> once(
+      ApiRequest request, Function<Action, Outcome<Written<B>>> work) {
+    return server.command(
+        request,
+        action -> work.apply(action).map(Done.Now::new),
+        done -> ref(done),
+        stored -> new Done.Before<>(stored.body(SaleRef.class)));
+  }
+
+  private static <B extends SaleEvent> SaleRef ref(Done<B> done) {
+    return switch (done) {
+      case Done.Now<B>(Written<B> written) -> new SaleRef(written.body().saleId());
+      case Done.Before<B>(SaleRef sale) -> sale;
     };
   }
 
@@ -193,24 +206,13 @@ public final class SaleRoutes {
   }
 
   private Object cancel(ApiRequest request, KnownSale known, String reason, Seller seller) {
-    AtomicReference<Optional<Written<SaleCancelled>>> written =
-        new AtomicReference<>(Optional.empty());
-    Object result =
-        server.command(
-            request,
-            action ->
-                sales
-                    .cancel(action, known, reason, seller)
-                    .map(cancel -> {
-                      written.set(Optional.of(cancel));
-                      return new SaleRef(cancel.body().saleId());
-                    }),
-            stored -> stored.body(SaleRef.class));
-    return switch (result) {
-      case Outcome.Refused<?>(Refusal refusal) -> Problem.refused(refusal);
-      case SaleRef ref -> cancelledAgain(ref);
-      default -> Reply.of(201, sales.settledCancel(written.get().orElseThrow()));
-    };
+    return once(request, action -> sales.cancel(action, known, reason, seller))
+        .map(done ->
+            switch (done) {
+              case Done.Now<SaleCancelled>(var written) ->
+                  Reply.of(201, sales.settledCancel(written));
+              case Done.Before<SaleCancelled>(SaleRef sale) -> cancelledAgain(sale);
+            });
   }
 
   private Object cancelledAgain(SaleRef ref) {

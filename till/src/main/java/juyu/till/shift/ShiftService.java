@@ -20,7 +20,6 @@ import juyu.model.shift.ShiftView;
 import juyu.model.station.BusinessDay;
 import juyu.model.store.Tx;
 import juyu.model.value.Money;
-import juyu.model.value.Uuids;
 import juyu.till.signin.Seller;
 
 /**
@@ -91,17 +90,9 @@ public final class ShiftService {
         .orElseGet(() -> new Trading(open(action, seller, Money.ZERO), seller.cashier()));
   }
 
-  /** Natively: every sale asks. */
   private Optional<Trading> open(Tx tx) {
-    return tx.first(
-        "select s.shift_id, s.cashier_id, s.cashier_name from shift s where s.till = ?"
-            + " and not exists (select 1 from z_report z where z.shift_id = s.shift_id)"
-            + " order by s.shift_number desc, s.shift_id desc limit 1",
-        row ->
-            new Trading(
-                Uuids.fromBytes(row.getBytes(1)),
-                new Cashier(Uuids.fromBytes(row.getBytes(2)), row.getString(3))),
-        journal.self());
+    return ShiftQueries.openOne(tx, journal.self())
+        .map(open -> new Trading(open.shiftId(), open.cashier()));
   }
 
   // ---- opening and closing ----
