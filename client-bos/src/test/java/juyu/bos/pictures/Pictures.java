@@ -7,7 +7,6 @@ import java.util.Locale;
 import javafx.stage.Stage;
 import juyu.bos.BosWindow;
 import juyu.bos.world.Desktop;
-import juyu.bos.world.Town;
 import juyu.ui.Preferences;
 import juyu.ui.testing.Shot;
 import juyu.ui.text.Language;
@@ -48,8 +47,10 @@ public final class Pictures {
     FxToolkit.registerPrimaryStage();
     List<String> wanted = Arrays.asList(args).subList(1, args.length);
     BusyWeek week = new BusyWeek().happens();
-    try (Town town = week.town()) {
+    try {
       new Pictures(Path.of(args[0]), wanted).take(week);
+    } finally {
+      week.town().close();
     }
     System.exit(0);
   }
