@@ -34,6 +34,18 @@ final class JuyuProcess implements AutoCloseable {
    */
   static JuyuProcess start(Path temporary, Map<String, String> environment, String... args)
       throws IOException {
+    return start(temporary, environment, List.of(), args);
+  }
+
+  /** As above, with windows that nobody sees. */
+  static JuyuProcess startUnseen(Path temporary, String... args) throws IOException {
+    return start(
+        temporary, Map.of(), List.of("-Dglass.platform=Headless", "-Dprism.order=sw"), args);
+  }
+
+  private static JuyuProcess start(
+      Path temporary, Map<String, String> environment, List<String> flags, String... args)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -42,10 +54,9 @@ final class JuyuProcess implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "juyu.app.Main"));
+                "-Djava.io.tmpdir=" + temporary));
+    command.addAll(flags);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "juyu.app.Main"));
     command.addAll(List.of(args));
     command.add("--until-stdin-ends");
     Path err = Files.createTempFile(temporary, "complaints", ".txt");

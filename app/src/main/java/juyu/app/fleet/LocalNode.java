@@ -15,7 +15,7 @@ final class LocalNode implements FleetNode {
   private final NodeCode code;
   private final Path folder;
   private final HttpClient http;
-  private @Nullable Node running;
+  private @Nullable Node<?> running;
 
   LocalNode(NodeCode code, Path folder, HttpClient http) {
     this.code = code;
@@ -41,7 +41,7 @@ final class LocalNode implements FleetNode {
 
   @Override
   public void stop() {
-    Node node = running;
+    Node<?> node = running;
     running = null;
     if (node != null) {
       node.close();
@@ -50,7 +50,7 @@ final class LocalNode implements FleetNode {
 
   @Override
   public void kill() {
-    Node node = running;
+    Node<?> node = running;
     running = null;
     if (node != null) {
       node.drop();

@@ -2,27 +2,25 @@ package juyu.app.node;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import juyu.app.files.DataFolder;
 import juyu.app.files.OwnFolder;
 import juyu.broker.artemis.ArtemisThreads;
-import juyu.model.value.NodeCode.Tier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What {@code pos}, {@code bos} and {@code hq} have in common. */
-abstract class NodeCommand implements Callable<Integer> {
+/**
+ * What {@code pos}, {@code bos} and {@code hq} have in common.
+ *
+ * @param <T> the node that it runs
+ */
+abstract class NodeCommand<T> implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-
-  @Option(
-      names = "--headless",
-      description = "Run without a window, until Ctrl-C or SIGTERM. 'hq' has no window anyway.")
-  private boolean headless;
 
   @Option(
       names = "--data",
@@ -39,59 +37,56 @@ abstract class NodeCommand implements Callable<Integer> {
   @Option(names = StopSignal.UNTIL_STDIN_ENDS, hidden = true)
   private boolean untilStdinEnds;
 
-  private final Tier tier;
+  /** Reads the settings in a folder; what it returns starts the node. */
+  abstract Supplier<Node<T>> read(Path place, Map<String, String> environment);
 
-  NodeCommand(Tier tier) {
-    this.tier = tier;
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    if (!headless && tier != Tier.HQ) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "The window of '%s' comes with the next release: use --headless until then."
-              .formatted(spec.name()));
-    }
+    Path place = DataFolder.of(spec, folder == null ? OwnFolder.of(spec.name()) : folder);
     try (StopSignal stop = StopSignal.listen().waitedFor()) {
       if (untilStdinEnds) {
         stop.orEndOf(System.in);
       }
-      run(stop);
+      run(place, stop);
+    } finally {
+      ArtemisThreads.shutdown();
     }
     return 0;
   }
 
-  private void run(StopSignal stop) throws InterruptedException {
-    PrintWriter out = spec.commandLine().getOut();
-    try (Node node = checked(place()).get()) {
-      out.println(node);
-      out.flush();
+  /** Runs the node until it is asked to stop. */
+  void run(Path place, StopSignal stop) throws InterruptedException {
+    try (Node<T> _ = start(place)) {
       stop.await();
-    } finally {
-      ArtemisThreads.shutdown();
     }
   }
 
-  private Path place() {
-    return DataFolder.of(spec, folder == null ? OwnFolder.of(spec.name()) : folder);
-  }
-
   /**
-   * The node's settings are right. A new node says what its neighbours must know, also while it
-   * waits for its parent to do the same.
+   * Starts the node and says where it is. A new node says what its neighbours must know, also while
+   * it waits for its parent to do the same.
+   *
+   * @throws SettingsException naming every key that is wrong, and its fix
    */
-  private Supplier<Node> checked(Path place) {
+  final Node<T> start(Path place) {
+    Supplier<Node<T>> start;
     try {
-      Supplier<Node> start = Nodes.read(tier, place, System.getenv());
-      introduce(place);
-      return start;
+      start = read(place, System.getenv());
     } catch (SettingsException e) {
       if (e.lacksOnlyTheParentsKey()) {
         introduce(place);
       }
       throw e;
     }
+    introduce(place);
+    Node<T> node = start.get();
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(node);
+    out.flush();
+    return node;
   }
 
   private void introduce(Path place) {

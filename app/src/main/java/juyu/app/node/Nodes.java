@@ -31,44 +31,45 @@ public final class Nodes {
    * @return starts the node
    * @throws SettingsException naming every key that is wrong, and its fix
    */
-  public static Supplier<Node> read(Tier tier, Path folder, Map<String, String> environment) {
-    try {
-      return checked(tier, folder, environment);
-    } catch (ConfigException e) {
-      throw new SettingsException(e);
-    }
-  }
-
-  private static Supplier<Node> checked(Tier tier, Path folder, Map<String, String> environment) {
+  public static Supplier<? extends Node<?>> read(
+      Tier tier, Path folder, Map<String, String> environment) {
     return switch (tier) {
-      case TILL -> {
-        TillSettings settings = TillSettings.read(folder, environment);
-        yield () -> till(settings, folder);
-      }
-      case STATION -> {
-        StationSettings settings = StationSettings.read(folder, environment);
-        yield () -> station(settings, folder);
-      }
-      case HQ -> {
-        HqSettings settings = HqSettings.read(folder, environment);
-        yield () -> hq(settings, folder);
-      }
+      case TILL -> till(folder, environment);
+      case STATION -> station(folder, environment);
+      case HQ -> hq(folder, environment);
     };
   }
 
-  private static Node till(TillSettings settings, Path folder) {
-    TillNode node = TillNode.start(settings, Clock.systemUTC(), Ids.random());
-    return new Node(node.code(), folder, node.url(), node::close, node::drop);
+  static Supplier<Node<TillNode>> till(Path folder, Map<String, String> environment) {
+    TillSettings settings = checked(() -> TillSettings.read(folder, environment));
+    return () -> {
+      TillNode node = TillNode.start(settings, Clock.systemUTC(), Ids.random());
+      return new Node<>(node, node.code(), folder, node.url(), node::close, node::drop);
+    };
   }
 
-  private static Node station(StationSettings settings, Path folder) {
-    StationNode node = StationNode.start(settings, Clock.systemUTC(), Ids.random());
-    return new Node(node.code(), folder, node.url(), node::close, node::drop);
+  static Supplier<Node<StationNode>> station(Path folder, Map<String, String> environment) {
+    StationSettings settings = checked(() -> StationSettings.read(folder, environment));
+    return () -> {
+      StationNode node = StationNode.start(settings, Clock.systemUTC(), Ids.random());
+      return new Node<>(node, node.code(), folder, node.url(), node::close, node::drop);
+    };
   }
 
-  private static Node hq(HqSettings settings, Path folder) {
-    HqNode node = HqNode.start(settings, Clock.systemUTC(), Ids.random());
-    return new Node(node.code(), folder, node.url(), node::close, node::drop);
+  static Supplier<Node<HqNode>> hq(Path folder, Map<String, String> environment) {
+    HqSettings settings = checked(() -> HqSettings.read(folder, environment));
+    return () -> {
+      HqNode node = HqNode.start(settings, Clock.systemUTC(), Ids.random());
+      return new Node<>(node, node.code(), folder, node.url(), node::close, node::drop);
+    };
+  }
+
+  private static <T> T checked(Supplier<T> read) {
+    try {
+      return read.get();
+    } catch (ConfigException e) {
+      throw new SettingsException(e);
+    }
   }
 
   /** The event types that such a node knows, and the views that follow from them. */

@@ -26,6 +26,7 @@ public final class StopSignal implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread hook = Thread.ofPlatform().name("stop").unstarted(this::stop);
   private volatile boolean waiting;
+  private volatile boolean processEnds;
   private volatile int status = TERMINATED;
 
   private StopSignal() {}
@@ -38,7 +39,8 @@ public final class StopSignal implements AutoCloseable {
   }
 
   private void stop() {
-    asked();
+    processEnds = true;
+    ask();
     try {
       if (closed.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
         System.out.flush();
@@ -50,7 +52,8 @@ public final class StopSignal implements AutoCloseable {
     }
   }
 
-  private void asked() {
+  /** Asks for it from within, as the signal does from outside. */
+  public void ask() {
     asked.countDown();
     if (!waiting) {
       work.interrupt();
@@ -71,7 +74,7 @@ public final class StopSignal implements AutoCloseable {
           } catch (IOException e) {
             // as good as its end
           }
-          asked();
+          ask();
         });
     return this;
   }
@@ -88,6 +91,11 @@ public final class StopSignal implements AutoCloseable {
   /** True once it has been asked to stop. */
   public boolean isAsked() {
     return asked.getCount() == 0;
+  }
+
+  /** True once the process has been told to end: libraries tidy up by themselves meanwhile. */
+  public boolean isProcessEnding() {
+    return processEnds;
   }
 
   /** Returns once it is asked to stop. To have waited for it means that all went well. */

@@ -1,0 +1,107 @@
+package juyu.app.window;
+
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.stage.Stage;
+import juyu.ui.fx.UiThread;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The windows of this process, from the first one that is opened to the last one that is closed.
+ */
+public final class Windows implements AutoCloseable {
+
+  private final Set<Stage> open = ConcurrentHashMap.newKeySet();
+  private final Runnable allClosed;
+  private volatile boolean left;
+
+  private Windows(Runnable allClosed) {
+    this.allClosed = allClosed;
+  }
+
+  /**
+   * Looks whether there is a display.
+   *
+   * @throws ParameterException with words for the person, if there is none
+   */
+  public static void check(CommandSpec command) {
+    if (!Display.isThere(System.getenv(), System.getProperties())) {
+      throw new ParameterException(command.commandLine(), Display.MISSING);
+    }
+  }
+
+  /**
+   * Starts the toolkit; once in a process.
+   *
+   * @param allClosed told when a person has closed the last window
+   * @throws ParameterException with words for the person, if windows cannot be shown here
+   */
+  public static Windows start(CommandSpec command, Runnable allClosed) {
+    try {
+      quietly(() -> UiThread.start(() -> {}));
+    } catch (RuntimeException | LinkageError e) {
+      throw new ParameterException(
+          command.commandLine(), Display.UNUSABLE.formatted(e.getMessage()), e);
+    }
+    return new Windows(allClosed);
+  }
+
+  /** JavaFX warns that it is on the class path; there it works all the same. */
+  private static void quietly(Runnable start) {
+    Logger log = Logger.getLogger("javafx");
+    log.setLevel(Level.SEVERE);
+    try {
+      start.run();
+    } finally {
+      log.setLevel(null);
+    }
+  }
+
+  /**
+   * Opens a window.
+   *
+   * @param how shows the stage, and sees to it that what it is given runs when the stage has gone
+   */
+  public void open(BiConsumer<Stage, Runnable> how) {
+    UiThread.run(() -> {
+      Stage stage = new Stage();
+      open.add(stage);
+      how.accept(stage, () -> gone(stage));
+    });
+  }
+
+  private void gone(Stage stage) {
+    open.remove(stage);
+    if (open.isEmpty()) {
+      allClosed.run();
+    }
+  }
+
+  /** The process ends, and the toolkit with it: {@link #close} must not disturb that. */
+  public void leave() {
+    left = true;
+  }
+
+  /** Closes all windows and ends the toolkit; returns when that is done. */
+  @Override
+  public void close() {
+    if (left) {
+      return;
+    }
+    CompletableFuture<?> done = new CompletableFuture<>();
+    UiThread.run(() -> {
+      try {
+        open.forEach(Stage::hide);
+      } finally {
+        done.complete(null);
+      }
+    });
+    done.join();
+    UiThread.stop();
+  }
+}
