@@ -39,9 +39,15 @@ class CommandLineTest {
   }
 
   @Test
-  void windowsAreHonestlyPromisedForTheNextRelease() {
-    assertThat(juyu("hq-admin")).isEqualTo(2);
-    assertThat(err.toString()).contains("next release").contains("--headless");
+  void headOfficesWindowWantsToKnowWhereHeadOfficeIs() {
+    assertThat(juyu("hq-admin", "--data", folder)).isEqualTo(2);
+    assertThat(err.toString()).contains("Where is head office?").contains("--url");
+  }
+
+  @Test
+  void headOfficesWindowIsNothingButThat() {
+    assertThat(juyu("hq-admin", "--headless")).isEqualTo(2);
+    assertThat(err.toString()).contains("use 'juyu hq'");
   }
 
   @Test

@@ -40,6 +40,17 @@ class WindowTest {
   }
 
   @Test
+  void headOfficesWindowWaitsForHeadOffice() throws Exception {
+    try (JuyuProcess admin =
+        JuyuProcess.startUnseen(
+            temporary, "hq-admin", "--data", temporary + "/own", "--url", "http://127.0.0.1:1")) {
+      admin.process().getOutputStream().close();
+      assertThat(admin.end()).isZero();
+      assertThat(admin.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void withoutADisplayACommandSaysHowToGetOne() throws Exception {
     try (JuyuProcess pos =
         JuyuProcess.start(temporary, Map.of("DISPLAY", ""), "pos", "--data", till())) {

@@ -10,7 +10,7 @@ import juyu.app.fleet.Demo;
 import juyu.app.fleet.Fleet;
 import juyu.app.fleet.LogLevel;
 import juyu.app.journey.Journey;
-import juyu.app.node.StopSignal;
+import juyu.app.stop.StopSignal;
 import juyu.broker.artemis.ArtemisThreads;
 import juyu.broker.node.Environment;
 import org.jspecify.annotations.Nullable;

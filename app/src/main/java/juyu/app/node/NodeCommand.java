@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import juyu.app.files.DataFolder;
 import juyu.app.files.OwnFolder;
+import juyu.app.stop.StopSignal;
 import juyu.broker.artemis.ArtemisThreads;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;

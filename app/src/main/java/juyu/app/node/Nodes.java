@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import juyu.app.stop.StopSignal;
 import juyu.broker.node.ConfigException;
 import juyu.hq.HqNode;
 import juyu.hq.HqSettings;

@@ -3,6 +3,7 @@ package juyu.app.node;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javafx.stage.Stage;
+import juyu.app.stop.StopSignal;
 import juyu.app.window.Windows;
 import picocli.CommandLine.Option;
 
@@ -36,12 +37,9 @@ abstract class WindowCommand<T> extends NodeCommand<T> {
   private void runBehindWindow(Path place, StopSignal stop) throws InterruptedException {
     Windows.check(spec());
     try (Opening<T> opening = new Opening<>(() -> start(place));
-        Windows windows = Windows.start(spec(), stop::ask)) {
+        Windows windows = Windows.start(spec(), stop)) {
       windows.open((stage, closed) -> open(stage, place, opening, closed));
       stop.await();
-      if (stop.isProcessEnding()) {
-        windows.leave();
-      }
     }
   }
 }

@@ -1,4 +1,4 @@
-package juyu.app.node;
+package juyu.app.stop;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.stage.Stage;
+import juyu.app.stop.StopSignal;
 import juyu.ui.fx.UiThread;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -17,11 +18,10 @@ import picocli.CommandLine.ParameterException;
 public final class Windows implements AutoCloseable {
 
   private final Set<Stage> open = ConcurrentHashMap.newKeySet();
-  private final Runnable allClosed;
-  private volatile boolean left;
+  private final StopSignal stop;
 
-  private Windows(Runnable allClosed) {
-    this.allClosed = allClosed;
+  private Windows(StopSignal stop) {
+    this.stop = stop;
   }
 
   /**
@@ -38,17 +38,17 @@ public final class Windows implements AutoCloseable {
   /**
    * Starts the toolkit; once in a process.
    *
-   * @param allClosed told when a person has closed the last window
+   * @param stop asked when a person has closed the last window
    * @throws ParameterException with words for the person, if windows cannot be shown here
    */
-  public static Windows start(CommandSpec command, Runnable allClosed) {
+  public static Windows start(CommandSpec command, StopSignal stop) {
     try {
       quietly(() -> UiThread.start(() -> {}));
     } catch (RuntimeException | LinkageError e) {
       throw new ParameterException(
           command.commandLine(), Display.UNUSABLE.formatted(e.getMessage()), e);
     }
-    return new Windows(allClosed);
+    return new Windows(stop);
   }
 
   /** JavaFX warns that it is on the class path; there it works all the same. */
@@ -78,19 +78,17 @@ public final class Windows implements AutoCloseable {
   private void gone(Stage stage) {
     open.remove(stage);
     if (open.isEmpty()) {
-      allClosed.run();
+      stop.ask();
     }
   }
 
-  /** The process ends, and the toolkit with it: {@link #close} must not disturb that. */
-  public void leave() {
-    left = true;
-  }
-
-  /** Closes all windows and ends the toolkit; returns when that is done. */
+  /**
+   * Closes all windows and ends the toolkit; returns when that is done. When the process has been
+   * told to end, the toolkit already does so by itself and must not be disturbed.
+   */
   @Override
   public void close() {
-    if (left) {
+    if (stop.isProcessEnding()) {
       return;
     }
     CompletableFuture<?> done = new CompletableFuture<>();
