@@ -9,9 +9,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.MenuItem;
 import juyu.bos.desk.Desk;
-import juyu.bos.live.Office;
+import juyu.bos.desk.Office;
 import juyu.bos.people.OwnPasswordSheet;
-import juyu.bos.product.Products;
 import juyu.bos.sync.SyncViewModel;
 import juyu.http.access.ApiFile;
 import juyu.model.people.FirstRunResource;
@@ -34,6 +33,7 @@ import juyu.ui.form.SignInScreen;
 import juyu.ui.form.SignInViewModel;
 import juyu.ui.live.Live;
 import juyu.ui.live.Watch;
+import juyu.ui.product.ProductNames;
 import juyu.ui.shell.Frame;
 import juyu.ui.sync.SyncPanel;
 
@@ -48,7 +48,7 @@ final class Session {
   private final String code;
   private final ApiClient api;
   private final Office office;
-  private final Products products;
+  private final ProductNames<ProductMasterResource> products;
   private final Live<FirstRunResource> firstRun;
   private final Live<List<ProductMasterResource>> masters;
   private final Live<ThisStationResource> station;
@@ -62,7 +62,7 @@ final class Session {
     this.folder = node.core().config().folder();
     this.code = node.code().value();
     this.api = new ApiClient(URI.create(node.url()), ui.texts(), ui.work());
-    this.products = new Products(ui.texts());
+    this.products = new ProductNames<>(ui.texts());
     this.office = new Office(api, ui.work(), ui.texts(), ui.formats(), ui.clock(), products);
     this.firstRun =
         office.live(() -> api.get(Address.of("/signIns/needed"), FirstRunResource.class));

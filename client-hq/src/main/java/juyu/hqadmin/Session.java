@@ -9,7 +9,6 @@ import javafx.scene.control.MenuItem;
 import juyu.hqadmin.desk.Desk;
 import juyu.hqadmin.desk.Office;
 import juyu.hqadmin.people.OwnPasswordSheet;
-import juyu.hqadmin.product.Products;
 import juyu.hqadmin.sync.SyncViewModel;
 import juyu.model.people.FirstRunResource;
 import juyu.model.people.PersonResource;
@@ -31,6 +30,7 @@ import juyu.ui.fx.Running;
 import juyu.ui.live.Live;
 import juyu.ui.live.Watch;
 import juyu.ui.load.Load;
+import juyu.ui.product.ProductNames;
 import juyu.ui.shell.Frame;
 import juyu.ui.sync.SyncPanel;
 
@@ -58,7 +58,7 @@ final class Session {
     this.address = address;
     this.ownersToken = ownersToken;
     this.api = new ApiClient(address, ui.texts(), ui.work());
-    Products products = new Products(ui.texts());
+    ProductNames<ProductResource> products = new ProductNames<>(ui.texts());
     this.office = new Office(api, ui.work(), ui.texts(), ui.formats(), ui.clock(), products);
     this.firstRun =
         office.live(() -> api.get(Address.of("/signIns/needed"), FirstRunResource.class));

@@ -4,17 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.bos.live.Office;
-import juyu.bos.live.Sending;
-import juyu.bos.live.Typed;
+import juyu.bos.desk.Office;
 import juyu.bos.today.TankStock;
+import juyu.model.command.Qty;
 import juyu.model.order.OrderFuel;
 import juyu.model.order.StationOrderResource;
 import juyu.model.product.ProductMasterResource;
@@ -26,23 +19,25 @@ import juyu.model.value.Quantity;
 import juyu.model.value.Unit;
 import juyu.ui.api.Address;
 import juyu.ui.api.ApiClient;
-import juyu.ui.api.Failure;
+import juyu.ui.api.Once;
+import juyu.ui.form.Choices;
+import juyu.ui.form.Field;
+import juyu.ui.form.Form;
+import juyu.ui.form.Rules;
 import juyu.ui.live.Live;
-import juyu.ui.load.Load;
-import org.jspecify.annotations.Nullable;
 
 /** A new order, with what there is and what fits. */
 final class OrderForm {
 
   private static final int MANY = 100_000;
 
-  private final Office office;
-  private final Sending<StationOrderResource> sending;
+  private final Choices<ProductMasterResource> choices;
+  private final Field<ProductMasterResource> product;
+  private final Field<Quantity> quantity;
+  private final Field<String> address = Field.text("destAddr").optional();
+  private final Form form;
+  private final Once<StationOrderResource> once;
   private final Live<Around> around;
-  private final ObjectProperty<Optional<ProductMasterResource>> product =
-      new SimpleObjectProperty<>(Optional.empty());
-  private final StringProperty quantity = new SimpleStringProperty("");
-  private final StringProperty address = new SimpleStringProperty("");
 
   /** What helps to decide. */
   record Around(
@@ -67,60 +62,62 @@ final class OrderForm {
   record Situation(Quantity onHand, Quantity expected, Optional<Quantity> room) {}
 
   OrderForm(Office office) {
-    this.office = office;
-    this.sending = new Sending<>(office);
+    this.choices = office.products().choices();
+    this.product = Field.oneOf("productId", choices);
+    this.quantity = Field.quantity("qty", this::unit).mustBe(Rules::positive);
+    this.form = new Form(office.work(), office.texts(), product, quantity, address);
+    this.once = new Once<>(office.api(), StationOrderResource.class);
     this.around = office.live(() -> Around.read(office.api()));
-    product.subscribe(chosen -> sending.edited());
-    quantity.subscribe(text -> sending.edited());
-    address.subscribe(text -> sending.edited());
     around.load().subscribe(now -> now.shown().ifPresent(this::suggestAddress));
     around.refresh();
   }
 
+  private Unit unit() {
+    return product.value().map(ProductMasterResource::unit).orElse(Unit.LITRE);
+  }
+
   private void suggestAddress(Around known) {
-    if (address.get().isEmpty()) {
-      address.set(known.station().address().orElse(""));
+    if (!address.changed()) {
+      address.start(known.station().address().orElse(""));
     }
   }
 
-  ObjectProperty<Optional<ProductMasterResource>> product() {
+  Choices<ProductMasterResource> choices() {
+    return choices;
+  }
+
+  Field<ProductMasterResource> product() {
     return product;
   }
 
-  StringProperty quantity() {
+  Field<Quantity> quantity() {
     return quantity;
   }
 
-  StringProperty address() {
+  Field<String> address() {
     return address;
   }
 
-  List<ProductMasterResource> choices() {
-    return office.products().sold();
+  Form form() {
+    return form;
   }
 
-  ReadOnlyObjectProperty<Load<Around>> around() {
-    return around.load();
-  }
-
-  /** How much is ordered; none while it is no quantity of the product. */
+  /** How much is ordered; none while it is no quantity of a product. */
   ObservableValue<Optional<Quantity>> ordered() {
     return Bindings.createObjectBinding(
-        () ->
-            product
-                .get()
-                .flatMap(chosen -> Typed.quantity(quantity.get(), chosen.unit()))
-                .filter(Quantity::isPositive),
-        product,
-        quantity);
+        () -> product.value().flatMap(chosen -> quantity.value()).filter(Quantity::isPositive),
+        product.input(),
+        quantity.input());
   }
 
   /** What there is of the chosen product; none before one is chosen. */
   ObservableValue<Optional<Situation>> situation() {
     return Bindings.createObjectBinding(
         () ->
-            product.get().flatMap(chosen -> around.value().map(known -> situation(chosen, known))),
-        product,
+            product
+                .value()
+                .flatMap(chosen -> around.value().map(known -> situation(chosen, known))),
+        product.input(),
         around.load());
   }
 
@@ -145,26 +142,15 @@ final class OrderForm {
         .reduce(Quantity::plus);
   }
 
-  ReadOnlyBooleanProperty underWay() {
-    return sending.underWay();
-  }
-
-  ReadOnlyObjectProperty<Optional<Failure>> failure() {
-    return sending.failure();
-  }
-
   void send(Consumer<StationOrderResource> done) {
-    product
-        .get()
-        .ifPresent(chosen ->
-            sending.post(
+    form.send(
+        () ->
+            once.post(
                 Address.of("/orders"),
-                new OrderFuel(chosen.productId(), Typed.qty(quantity.get()), destination()),
-                StationOrderResource.class,
-                done));
-  }
-
-  private @Nullable String destination() {
-    return address.get().isBlank() ? null : address.get().strip();
+                new OrderFuel(
+                    product.get().productId(),
+                    Qty.exactly(quantity.get()),
+                    address.value().orElse(null))),
+        done);
   }
 }

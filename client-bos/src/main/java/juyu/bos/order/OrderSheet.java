@@ -3,14 +3,12 @@ package juyu.bos.order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import juyu.bos.desk.Desk;
-import juyu.bos.form.Field;
-import juyu.bos.form.FormSheet;
-import juyu.bos.form.ProductPicker;
 import juyu.bos.order.OrderForm.Situation;
+import juyu.model.order.StationOrderResource;
 import juyu.model.value.Quantity;
+import juyu.ui.form.FormField;
 import juyu.ui.format.Formats;
 import juyu.ui.parts.ConsequenceList.Consequence;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -33,41 +31,35 @@ final class OrderSheet {
   }
 
   private void open() {
-    ProductPicker product = new ProductPicker(desk, form.choices(), form.product());
-    FormSheet sheet =
-        FormSheet.of(desk, desk.words("orders.new"))
-            .fields(
-                product.field().failing(form.failure(), "productId").hint(situationWords()),
-                Field.number(desk.words("form.quantity"), form.quantity(), unit())
-                    .failing(form.failure(), "qty"),
-                Field.text(desk.words("orders.address"), form.address())
-                    .hint(desk.words("orders.address.hint"))
-                    .failing(form.failure(), "destAddr"))
-            .consequences(consequences())
-            .failing(form.failure(), "productId", "qty", "destAddr");
-    sheet
-        .send(
-            sendWords(),
-            form.ordered().map(Optional::isPresent),
-            form.underWay(),
-            () -> {
-              form.send(order -> {
-                sheet.close();
-                desk.frame().toasts().done(desk.words("orders.placed", quantityOf(order)));
-              });
-            })
-        .open();
+    desk.open(
+        desk.words("orders.new.title"),
+        desk.form(form.form(), sendWords(), () -> form.send(this::done))
+            .with(
+                FormField.picker(
+                        desk.ui(), desk.words("form.product"), form.product(), form.choices())
+                    .prompt(desk.words("form.product.prompt"))
+                    .hint(situationWords()),
+                FormField.of(desk.ui(), desk.words("form.quantity"), form.quantity())
+                    .unit(unit())
+                    .size("tall"),
+                FormField.of(desk.ui(), desk.words("orders.address"), form.address())
+                    .hint(desk.words("orders.address.hint")))
+            .consequences(consequences()));
   }
 
-  private String quantityOf(juyu.model.order.StationOrderResource order) {
-    return desk.products().name(order.productId())
-        + " "
-        + desk.formats().quantity(Quantity.of(order.qty(), order.unit()));
+  private void done(StationOrderResource order) {
+    desk.done(
+        "orders.placed",
+        desk.products().name(order.productId())
+            + " "
+            + desk.formats().quantity(Quantity.of(order.qty(), order.unit())));
   }
 
   private ObservableValue<String> unit() {
-    return form.product()
-        .map(chosen -> chosen.map(some -> desk.formats().unit(some.unit())).orElse(""));
+    return desk.texts()
+        .bind(
+            () -> form.product().value().map(some -> desk.formats().unit(some.unit())).orElse(""),
+            form.product().input());
   }
 
   private ObservableValue<String> sendWords() {
@@ -77,8 +69,8 @@ final class OrderSheet {
             () ->
                 ordered
                     .getValue()
-                    .map(qty -> desk.texts().text("orders.send", desk.formats().quantity(qty)))
-                    .orElseGet(() -> desk.texts().text("orders.send.empty")),
+                    .map(qty -> desk.text("orders.send", desk.formats().quantity(qty)))
+                    .orElseGet(() -> desk.text("orders.send.empty")),
             ordered);
   }
 
@@ -96,33 +88,30 @@ final class OrderSheet {
                 formats.quantity(now.onHand(), 0),
                 formats.quantity(now.expected(), 0));
     return now.room()
-        .map(room -> here + desk.texts().text("orders.situation.room", formats.quantity(room, 0)))
+        .map(room -> here + desk.text("orders.situation.room", formats.quantity(room, 0)))
         .orElse(here);
   }
 
   private ObservableValue<List<Consequence>> consequences() {
     ObservableValue<Optional<Quantity>> ordered = form.ordered();
     ObservableValue<Optional<Situation>> situation = form.situation();
-    return Bindings.createObjectBinding(
-        () ->
-            ordered
-                .getValue()
-                .map(qty -> consequences(qty, situation.getValue()))
-                .orElse(List.of()),
-        ordered,
-        situation,
-        desk.texts().language());
+    return desk.texts()
+        .following(
+            () ->
+                ordered
+                    .getValue()
+                    .map(qty -> consequences(qty, situation.getValue()))
+                    .orElse(List.of()),
+            ordered,
+            situation);
   }
 
   private List<Consequence> consequences(Quantity qty, Optional<Situation> situation) {
     List<Consequence> all = new ArrayList<>();
     String words = desk.formats().quantity(qty);
+    all.add(new Consequence(MaterialDesignS.SEND_OUTLINE, desk.text("orders.then.sent", words)));
     all.add(
-        new Consequence(
-            MaterialDesignS.SEND_OUTLINE, desk.texts().text("orders.then.sent", words)));
-    all.add(
-        new Consequence(
-            MaterialDesignT.TRUCK_DELIVERY_OUTLINE, desk.texts().text("orders.then.expected")));
+        new Consequence(MaterialDesignT.TRUCK_DELIVERY_OUTLINE, desk.text("orders.then.expected")));
     situation
         .flatMap(Situation::room)
         .map(room -> qty.minus(room))
@@ -131,7 +120,7 @@ final class OrderSheet {
             all.add(
                 new Consequence(
                     MaterialDesignA.ALERT_OUTLINE,
-                    desk.texts().text("orders.then.too-much", desk.formats().quantity(over, 0)))));
+                    desk.text("orders.then.too-much", desk.formats().quantity(over, 0)))));
     return all;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
-import juyu.bos.desk.Pages;
 import juyu.model.order.OrderStatus;
 import juyu.model.order.StationOrderResource;
 import juyu.model.value.Quantity;
@@ -35,8 +34,7 @@ public final class OrdersScreen implements Screen {
     this.table = table();
     this.view =
         Page.filling(
-            Pages.header(
-                desk,
+            desk.header(
                 "orders",
                 Words.button(
                     MaterialDesignP.PLUS, desk.words("orders.new"), this::order, "primary")),

@@ -1,7 +1,7 @@
 package juyu.bos.order;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import juyu.bos.live.Office;
+import juyu.bos.desk.Office;
 import juyu.model.order.StationOrderResource;
 import juyu.ui.api.Address;
 import juyu.ui.live.Paged;

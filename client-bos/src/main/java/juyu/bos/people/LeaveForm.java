@@ -1,39 +1,41 @@
 package juyu.bos.people;
 
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import juyu.bos.live.Office;
-import juyu.bos.live.Sending;
+import juyu.bos.desk.Office;
 import juyu.model.people.PersonResource;
 import juyu.ui.api.Address;
-import juyu.ui.api.Failure;
+import juyu.ui.api.Method;
 import juyu.ui.api.Nothing;
+import juyu.ui.api.Once;
+import juyu.ui.form.Form;
 
 /** A person works here no longer. */
 final class LeaveForm {
 
   private final PersonResource person;
-  private final Sending<Nothing> sending;
+  private final Form form;
+  private final Once<Nothing> once;
 
   LeaveForm(Office office, PersonResource person) {
     this.person = person;
-    this.sending = new Sending<>(office);
+    this.form = new Form(office.work(), office.texts());
+    this.once = new Once<>(office.api(), Nothing.class);
   }
 
   PersonResource person() {
     return person;
   }
 
-  ReadOnlyBooleanProperty underWay() {
-    return sending.underWay();
-  }
-
-  ReadOnlyObjectProperty<Optional<Failure>> failure() {
-    return sending.failure();
+  Form form() {
+    return form;
   }
 
   void send(Runnable done) {
-    sending.delete(Address.of("/people", person.personId()), Nothing.class, done);
+    form.send(this::leave, left -> done.run());
+  }
+
+  /** The station answers without a body. */
+  private boolean leave() {
+    once.send(Method.DELETE, Address.of("/people", person.personId()), "");
+    return true;
   }
 }

@@ -1,51 +1,44 @@
 package juyu.bos.people;
 
-import java.util.List;
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import juyu.bos.live.Office;
-import juyu.bos.live.Sending;
+import juyu.bos.desk.Office;
 import juyu.model.people.ChangeOwnPassword;
 import juyu.model.people.PersonResource;
 import juyu.ui.api.Address;
-import juyu.ui.api.Failure;
+import juyu.ui.api.Once;
+import juyu.ui.form.Field;
+import juyu.ui.form.Form;
 
 /** Whoever is signed in takes another password. */
 final class OwnPasswordForm {
 
-  private final Sending<PersonResource> sending;
-  private final StringProperty current = new SimpleStringProperty("");
-  private final StringProperty password = new SimpleStringProperty("");
+  private final Field<String> current = Field.text("current");
+  private final Field<String> password = Field.text("password");
+  private final Form form;
+  private final Once<PersonResource> once;
 
   OwnPasswordForm(Office office) {
-    this.sending = new Sending<>(office);
-    List.of(current, password).forEach(text -> text.subscribe(now -> sending.edited()));
+    this.form = new Form(office.work(), office.texts(), current, password);
+    this.once = new Once<>(office.api(), PersonResource.class);
   }
 
-  StringProperty current() {
+  Field<String> current() {
     return current;
   }
 
-  StringProperty password() {
+  Field<String> password() {
     return password;
   }
 
-  ReadOnlyBooleanProperty underWay() {
-    return sending.underWay();
-  }
-
-  ReadOnlyObjectProperty<Optional<Failure>> failure() {
-    return sending.failure();
+  Form form() {
+    return form;
   }
 
   void send(Runnable done) {
-    sending.post(
-        Address.of("/signIns/current/password"),
-        new ChangeOwnPassword(current.get(), password.get()),
-        PersonResource.class,
+    form.send(
+        () ->
+            once.post(
+                Address.of("/signIns/current/password"),
+                new ChangeOwnPassword(current.get(), password.get())),
         person -> done.run());
   }
 }

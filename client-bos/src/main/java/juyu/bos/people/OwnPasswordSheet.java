@@ -1,9 +1,7 @@
 package juyu.bos.people;
 
-import javafx.beans.binding.Bindings;
 import juyu.bos.desk.Desk;
-import juyu.bos.form.Field;
-import juyu.bos.form.FormSheet;
+import juyu.ui.form.FormField;
 
 /** Another password for whoever is signed in. */
 public final class OwnPasswordSheet {
@@ -12,28 +10,15 @@ public final class OwnPasswordSheet {
 
   public static void open(Desk desk) {
     OwnPasswordForm form = new OwnPasswordForm(desk.office());
-    FormSheet sheet =
-        FormSheet.of(desk, desk.words("session.password"))
-            .fields(
-                Field.secret(desk.words("session.password.current"), form.current())
-                    .failing(form.failure(), "current"),
-                Field.secret(desk.words("session.password.new"), form.password())
-                    .hint(desk.words("people.password.hint"))
-                    .failing(form.failure(), "password"))
-            .failing(form.failure(), "current", "password");
-    sheet
-        .send(
-            desk.words("session.password.send"),
-            Bindings.createObjectBinding(
-                () -> !form.current().get().isEmpty() && !form.password().get().isEmpty(),
-                form.current(),
-                form.password()),
-            form.underWay(),
-            () ->
-                form.send(() -> {
-                  sheet.close();
-                  desk.frame().toasts().done(desk.words("session.password.done"));
-                }))
-        .open();
+    desk.open(
+        desk.words("session.password"),
+        desk.form(
+                form.form(),
+                desk.words("session.password.send"),
+                () -> form.send(() -> desk.done("session.password.done")))
+            .with(
+                FormField.secret(desk.ui(), desk.words("session.password.current"), form.current()),
+                FormField.secret(desk.ui(), desk.words("session.password.new"), form.password())
+                    .hint(desk.words("people.password.hint"))));
   }
 }

@@ -3,12 +3,9 @@ package juyu.bos.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
-import juyu.bos.desk.Pages;
-import juyu.bos.form.FormSheet;
 import juyu.model.people.PersonResource;
 import juyu.model.people.Role;
 import juyu.ui.page.Page;
@@ -36,8 +33,7 @@ public final class PeopleScreen implements Screen {
     this.model = model;
     this.view =
         Page.filling(
-            Pages.header(
-                desk,
+            desk.header(
                 "people",
                 Words.button(
                     MaterialDesignA.ACCOUNT_PLUS_OUTLINE,
@@ -124,22 +120,15 @@ public final class PeopleScreen implements Screen {
   }
 
   private void leave(LeaveForm form) {
-    FormSheet sheet =
-        FormSheet.of(desk, desk.words("people.leave.title", form.person().name()))
-            .part(Words.paragraph(desk.words("people.leave.note", form.person().name())))
-            .failing(form.failure());
-    sheet
-        .send(
-            desk.words("people.leave.send", form.person().name()),
-            new SimpleObjectProperty<>(true),
-            form.underWay(),
-            () ->
-                form.send(() -> {
-                  sheet.close();
-                  desk.frame().toasts().done(desk.words("people.left", form.person().name()));
-                }))
-        .destructive()
-        .open();
+    String name = form.person().name();
+    desk.open(
+        desk.words("people.leave.title", name),
+        Words.paragraph(desk.words("people.leave.note", name)),
+        desk.form(
+                form.form(),
+                desk.words("people.leave.send", name),
+                () -> form.send(() -> desk.done("people.left", name)))
+            .destructive());
   }
 
   @Override

@@ -3,7 +3,7 @@ package juyu.bos.people;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import juyu.bos.live.Office;
+import juyu.bos.desk.Office;
 import juyu.model.people.PersonResource;
 import juyu.ui.api.Address;
 import juyu.ui.live.Live;

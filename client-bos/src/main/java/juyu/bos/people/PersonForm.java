@@ -1,39 +1,36 @@
 package juyu.bos.people;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import juyu.bos.live.Office;
-import juyu.bos.live.Sending;
+import juyu.bos.desk.Office;
 import juyu.model.people.PersonResource;
 import juyu.model.people.RegisterPerson;
 import juyu.model.people.Role;
 import juyu.ui.api.Address;
-import juyu.ui.api.Failure;
+import juyu.ui.api.Once;
+import juyu.ui.form.Field;
+import juyu.ui.form.Form;
 
 /** Somebody works here from now on, or has another name or role. */
 final class PersonForm {
 
   private final Optional<PersonResource> known;
-  private final Sending<PersonResource> sending;
-  private final StringProperty name;
+  private final Field<String> name = Field.text("name");
   private final ObjectProperty<Role> role;
-  private final StringProperty pin = new SimpleStringProperty("");
-  private final StringProperty password = new SimpleStringProperty("");
+  private final Field<String> pin = Field.text("pin").optional();
+  private final Field<String> password = Field.text("password").optional();
+  private final Form form;
+  private final Once<PersonResource> once;
 
   PersonForm(Office office, Optional<PersonResource> known) {
     this.known = known;
-    this.sending = new Sending<>(office);
-    this.name = new SimpleStringProperty(known.map(PersonResource::name).orElse(""));
     this.role = new SimpleObjectProperty<>(known.map(PersonResource::role).orElse(Role.CASHIER));
-    List.of(name, pin, password).forEach(text -> text.subscribe(now -> sending.edited()));
-    role.subscribe(now -> sending.edited());
+    this.form = new Form(office.work(), office.texts(), name, pin, password);
+    this.once = new Once<>(office.api(), PersonResource.class);
+    known.map(PersonResource::name).ifPresent(name::start);
+    password.enabled().bind(role.map(Role.MANAGER::equals));
   }
 
   /** Who it is about; none for somebody new. */
@@ -41,7 +38,7 @@ final class PersonForm {
     return known;
   }
 
-  StringProperty name() {
+  Field<String> name() {
     return name;
   }
 
@@ -49,36 +46,30 @@ final class PersonForm {
     return role;
   }
 
-  StringProperty pin() {
+  Field<String> pin() {
     return pin;
   }
 
-  StringProperty password() {
+  /** Only managers have one. */
+  Field<String> password() {
     return password;
   }
 
-  ReadOnlyBooleanProperty underWay() {
-    return sending.underWay();
-  }
-
-  ReadOnlyObjectProperty<Optional<Failure>> failure() {
-    return sending.failure();
+  Form form() {
+    return form;
   }
 
   void send(Consumer<PersonResource> done) {
-    sending.post(
-        Address.of("/people"),
-        new RegisterPerson(
-            known.map(PersonResource::personId),
-            name.get().strip(),
-            role.get(),
-            given(pin),
-            role.get() == Role.MANAGER ? given(password) : Optional.empty()),
-        PersonResource.class,
+    form.send(
+        () ->
+            once.post(
+                Address.of("/people"),
+                new RegisterPerson(
+                    known.map(PersonResource::personId),
+                    name.get(),
+                    role.get(),
+                    pin.value(),
+                    password.value().filter(typed -> password.enabled().get()))),
         done);
-  }
-
-  private static Optional<String> given(StringProperty secret) {
-    return Optional.of(secret.get()).filter(text -> !text.isEmpty());
   }
 }

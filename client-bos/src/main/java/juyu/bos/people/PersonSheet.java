@@ -2,62 +2,62 @@ package juyu.bos.people;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import juyu.bos.desk.Desk;
-import juyu.bos.form.Field;
-import juyu.bos.form.FormSheet;
 import juyu.model.people.Role;
+import juyu.ui.form.FormField;
+import juyu.ui.form.FormView;
 import juyu.ui.parts.SegmentedControl;
 
 /** Somebody new, or another name or role. */
 final class PersonSheet {
 
-  private PersonSheet() {}
+  private final Desk desk;
+  private final PersonForm form;
+
+  private PersonSheet(Desk desk, PersonForm form) {
+    this.desk = desk;
+    this.form = form;
+  }
 
   static void open(Desk desk, PersonForm form) {
+    new PersonSheet(desk, form).open();
+  }
+
+  private void open() {
     boolean isNew = form.known().isEmpty();
-    Field password =
-        Field.secret(desk.words("people.password"), form.password())
-            .hint(desk.words("people.password.hint"))
-            .failing(form.failure(), "password");
-    password.visibleProperty().bind(form.role().map(role -> role == Role.MANAGER));
-    password.managedProperty().bind(password.visibleProperty());
-    FormSheet sheet =
-        FormSheet.of(desk, desk.words(isNew ? "people.new" : "people.change"))
-            .fields(
-                Field.text(desk.words("people.name"), form.name()).failing(form.failure(), "name"),
-                Field.of(desk.words("people.role"), roles(desk, form))
-                    .hint(desk.texts().bind(() -> roleHint(desk, form.role().get()), form.role()))
-                    .failing(form.failure(), "role"));
+    String done = isNew ? "people.joined" : "people.changed";
+    FormView view =
+        desk.form(
+                form.form(),
+                desk.words(isNew ? "people.new.send" : "people.change.send"),
+                () -> form.send(person -> desk.done(done, person.name())))
+            .with(
+                FormField.of(desk.ui(), desk.words("people.name"), form.name()),
+                FormField.around(desk.ui(), desk.words("people.role"), roles())
+                    .hint(desk.texts().bind(() -> roleHint(form.role().get()), form.role())));
     if (isNew) {
-      sheet.fields(
-          Field.secret(desk.words("people.pin"), form.pin())
-              .hint(desk.words("people.pin.hint"))
-              .failing(form.failure(), "pin"),
-          password);
+      view.with(
+          FormField.secret(desk.ui(), desk.words("people.pin"), form.pin())
+              .hint(desk.words("people.pin.hint")),
+          password());
     }
-    sheet
-        .failing(form.failure(), "name", "role", "pin", "password")
-        .send(
-            desk.words(isNew ? "people.new.send" : "people.change.send"),
-            Bindings.createObjectBinding(() -> !form.name().get().isBlank(), form.name()),
-            form.underWay(),
-            () ->
-                form.send(person -> {
-                  sheet.close();
-                  desk.frame()
-                      .toasts()
-                      .done(desk.words(isNew ? "people.joined" : "people.changed", person.name()));
-                }))
-        .open();
+    desk.open(desk.words(isNew ? "people.new.title" : "people.change"), view);
   }
 
-  private static String roleHint(Desk desk, Role role) {
-    return desk.texts().text("people.role." + key(role) + ".hint");
+  private FormField password() {
+    FormField password =
+        FormField.secret(desk.ui(), desk.words("people.password"), form.password())
+            .hint(desk.words("people.password.hint"));
+    password.visibleProperty().bind(form.password().enabled());
+    password.managedProperty().bind(password.visibleProperty());
+    return password;
   }
 
-  private static Node roles(Desk desk, PersonForm form) {
+  private String roleHint(Role role) {
+    return desk.text("people.role." + key(role) + ".hint");
+  }
+
+  private SegmentedControl<Role> roles() {
     SegmentedControl<Role> control =
         new SegmentedControl<>(
             Stream.of(Role.CASHIER, Role.MANAGER)

@@ -1,37 +1,42 @@
 package juyu.bos.people;
 
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import juyu.bos.live.Office;
-import juyu.bos.live.Sending;
+import juyu.bos.desk.Office;
 import juyu.model.people.PersonResource;
 import juyu.model.people.SetPassword;
 import juyu.model.people.SetPin;
 import juyu.ui.api.Address;
-import juyu.ui.api.Failure;
+import juyu.ui.api.Method;
+import juyu.ui.api.Once;
+import juyu.ui.form.Field;
+import juyu.ui.form.Form;
 
 /** A person gets another PIN or another password. */
 final class SecretForm {
 
   /** What is set anew. */
   enum Kind {
-    PIN,
-    PASSWORD
+    PIN("pin"),
+    PASSWORD("password");
+
+    private final String field;
+
+    Kind(String field) {
+      this.field = field;
+    }
   }
 
   private final PersonResource person;
   private final Kind kind;
-  private final Sending<PersonResource> sending;
-  private final StringProperty secret = new SimpleStringProperty("");
+  private final Field<String> secret;
+  private final Form form;
+  private final Once<PersonResource> once;
 
   SecretForm(Office office, PersonResource person, Kind kind) {
     this.person = person;
     this.kind = kind;
-    this.sending = new Sending<>(office);
-    secret.subscribe(text -> sending.edited());
+    this.secret = Field.text(kind.field);
+    this.form = new Form(office.work(), office.texts(), secret);
+    this.once = new Once<>(office.api(), PersonResource.class);
   }
 
   PersonResource person() {
@@ -42,23 +47,21 @@ final class SecretForm {
     return kind;
   }
 
-  StringProperty secret() {
+  Field<String> secret() {
     return secret;
   }
 
-  ReadOnlyBooleanProperty underWay() {
-    return sending.underWay();
-  }
-
-  ReadOnlyObjectProperty<Optional<Failure>> failure() {
-    return sending.failure();
+  Form form() {
+    return form;
   }
 
   void send(Runnable done) {
-    sending.put(
-        Address.of("/people", person.personId(), kind == Kind.PIN ? "pin" : "password"),
-        kind == Kind.PIN ? new SetPin(secret.get()) : new SetPassword(secret.get()),
-        PersonResource.class,
-        done);
+    form.send(
+        () ->
+            once.send(
+                Method.PUT,
+                Address.of("/people", person.personId(), kind.field),
+                kind == Kind.PIN ? new SetPin(secret.get()) : new SetPassword(secret.get())),
+        person -> done.run());
   }
 }

@@ -1,9 +1,7 @@
 package juyu.bos.people;
 
-import javafx.beans.binding.Bindings;
 import juyu.bos.desk.Desk;
-import juyu.bos.form.Field;
-import juyu.bos.form.FormSheet;
+import juyu.ui.form.FormField;
 
 /** Another PIN or another password for somebody. */
 final class SecretSheet {
@@ -13,23 +11,14 @@ final class SecretSheet {
   static void open(Desk desk, SecretForm form) {
     String what = form.kind() == SecretForm.Kind.PIN ? "people.pin" : "people.password";
     String name = form.person().name();
-    FormSheet sheet =
-        FormSheet.of(desk, desk.words(what + ".set"))
-            .fields(
-                Field.secret(desk.words(what + ".new", name), form.secret())
-                    .hint(desk.words(what + ".hint"))
-                    .failing(form.failure(), "pin", "password"))
-            .failing(form.failure(), "pin", "password");
-    sheet
-        .send(
-            desk.words(what + ".send", name),
-            Bindings.createObjectBinding(() -> !form.secret().get().isEmpty(), form.secret()),
-            form.underWay(),
-            () ->
-                form.send(() -> {
-                  sheet.close();
-                  desk.frame().toasts().done(desk.words(what + ".done", name));
-                }))
-        .open();
+    desk.open(
+        desk.words(what + ".set"),
+        desk.form(
+                form.form(),
+                desk.words(what + ".send", name),
+                () -> form.send(() -> desk.done(what + ".done", name)))
+            .with(
+                FormField.secret(desk.ui(), desk.words(what + ".new", name), form.secret())
+                    .hint(desk.words(what + ".hint"))));
   }
 }

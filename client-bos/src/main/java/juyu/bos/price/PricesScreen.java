@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
-import juyu.bos.desk.Pages;
-import juyu.bos.desk.Rebuilt;
 import juyu.bos.price.PricesViewModel.AtATill;
 import juyu.model.price.PriceResource;
 import juyu.model.price.ProductPricesResource;
@@ -19,6 +17,7 @@ import juyu.model.value.Money;
 import juyu.model.value.NodeCode;
 import juyu.ui.page.Facts;
 import juyu.ui.page.Page;
+import juyu.ui.page.Rebuilt;
 import juyu.ui.parts.Status;
 import juyu.ui.parts.StatusLabel;
 import juyu.ui.shell.Screen;
@@ -47,7 +46,7 @@ public final class PricesScreen implements Screen {
   public PricesScreen(Desk desk, PricesViewModel model) {
     this.desk = desk;
     this.model = model;
-    this.view = Page.filling(Pages.header(desk, "prices"), place);
+    this.view = Page.filling(desk.header("prices"), place);
     place.getChildren().setAll(table());
     model.load().subscribe(now -> now.shown().ifPresent(this::follow));
   }
@@ -171,7 +170,8 @@ public final class PricesScreen implements Screen {
 
   private void open(ProductPricesResource product) {
     Node body =
-        Boxes.styled(new Rebuilt(desk, () -> body(latest(product)), model.load()), "sheet-body");
+        Boxes.styled(
+            new Rebuilt(desk.texts(), () -> body(latest(product)), model.load()), "sheet-body");
     desk.frame()
         .sheet()
         .open(

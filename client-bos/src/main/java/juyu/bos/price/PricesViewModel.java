@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.bos.live.Office;
+import juyu.bos.desk.Office;
 import juyu.model.price.ProductPricesResource;
 import juyu.model.price.ProductPricesResource.AtTill;
 import juyu.model.price.ProductPricesResource.Step;

@@ -14,9 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
-import juyu.bos.desk.Rebuilt;
-import juyu.bos.form.FailureNotice;
-import juyu.bos.form.Field;
 import juyu.bos.receiving.ConfirmViewModel.Around;
 import juyu.bos.receiving.ConfirmViewModel.Verdict;
 import juyu.model.receiving.ArrivalResource;
@@ -24,8 +21,12 @@ import juyu.model.receiving.ExpectedReceiptResource;
 import juyu.model.receiving.ReceiptResource;
 import juyu.model.value.Quantity;
 import juyu.model.value.Unit;
+import juyu.ui.form.FormField;
+import juyu.ui.fx.Follow;
 import juyu.ui.fx.UiThread;
+import juyu.ui.load.FailureView;
 import juyu.ui.page.Facts;
+import juyu.ui.page.Rebuilt;
 import juyu.ui.parts.ConsequenceList;
 import juyu.ui.parts.ConsequenceList.Consequence;
 import juyu.ui.parts.KeyHint;
@@ -51,7 +52,7 @@ final class ConfirmScreen implements Screen {
   private final ConfirmViewModel model;
   private final Runnable leave;
   private final ObservableValue<Optional<Verdict>> verdict;
-  private final Field delivered;
+  private final FormField delivered;
   private final Button confirm;
   private final Node view;
 
@@ -171,7 +172,7 @@ final class ConfirmScreen implements Screen {
     cards.add(delivered(), 1, 0);
     VBox left =
         Boxes.column(
-            16, cards, new Rebuilt(desk, this::tanks, model.around(), verdict), receipts());
+            16, cards, new Rebuilt(desk.texts(), this::tanks, model.around(), verdict), receipts());
     left.setMinWidth(0);
     return left;
   }
@@ -182,7 +183,7 @@ final class ConfirmScreen implements Screen {
             1,
             desk.words("receiving.slip"),
             new Rebuilt(
-                desk,
+                desk.texts(),
                 () ->
                     new Facts()
                         .with(
@@ -201,13 +202,11 @@ final class ConfirmScreen implements Screen {
     return card;
   }
 
-  private Field deliveredField() {
-    return Field.number(
-            desk.words("receiving.delivered"),
-            model.delivered(),
-            new SimpleObjectProperty<>(desk.formats().unit(model.loaded().unit())))
-        .hint(desk.words("receiving.delivered.hint"))
-        .failing(model.failure(), "qty");
+  private FormField deliveredField() {
+    return FormField.of(desk.ui(), desk.words("receiving.delivered"), model.delivered())
+        .unit(desk.formats().unit(model.loaded().unit()))
+        .size("tall")
+        .hint(desk.words("receiving.delivered.hint"));
   }
 
   private Node delivered() {
@@ -256,7 +255,8 @@ final class ConfirmScreen implements Screen {
   private Node result() {
     ConsequenceList consequences = new ConsequenceList(desk.words("form.consequences"));
     Rebuilt verdictView =
-        new Rebuilt(desk, () -> new VerdictView(desk, model.loaded(), verdict.getValue()), verdict);
+        new Rebuilt(
+            desk.texts(), () -> new VerdictView(desk, model.loaded(), verdict.getValue()), verdict);
     Runnable said = () -> consequences.show(consequences(verdict.getValue()));
     verdict.subscribe(now -> said.run());
     desk.texts().language().subscribe(language -> said.run());
@@ -267,7 +267,7 @@ final class ConfirmScreen implements Screen {
             verdictView,
             consequences,
             Boxes.spacer(),
-            new FailureNotice(model.failure(), "qty"),
+            refused(),
             confirm,
             Boxes.grow(Words.button(desk.words("receiving.later"), this::goBack)));
     consequences.visibleProperty().bind(verdict.map(Optional::isPresent));
@@ -277,6 +277,17 @@ final class ConfirmScreen implements Screen {
     card.setMaxWidth(RESULT);
     card.setMaxHeight(Double.MAX_VALUE);
     return card;
+  }
+
+  /** What the station said of the last try, where the quantity is not to blame. */
+  private Node refused() {
+    VBox place = new VBox();
+    place.managedProperty().bind(model.form().failure().map(Optional::isPresent));
+    Follow.whileShown(
+        place,
+        model.form().failure(),
+        now -> place.getChildren().setAll(now.map(FailureView::beside).stream().toList()));
+    return place;
   }
 
   private List<Consequence> consequences(Optional<Verdict> verdict) {
@@ -334,9 +345,9 @@ final class ConfirmScreen implements Screen {
         .disableProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> verdict.getValue().isEmpty() || model.underWay().get(),
+                () -> verdict.getValue().isEmpty() || model.form().busy().get(),
                 verdict,
-                model.underWay()));
+                model.form().busy()));
     return button;
   }
 
@@ -394,7 +405,7 @@ final class ConfirmScreen implements Screen {
   @Override
   public void shown() {
     model.shown();
-    UiThread.later(delivered::begin);
+    UiThread.later(() -> delivered.control().requestFocus());
   }
 
   @Override

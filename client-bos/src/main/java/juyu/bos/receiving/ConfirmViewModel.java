@@ -4,15 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.bos.live.Office;
-import juyu.bos.live.Sending;
-import juyu.bos.live.Typed;
+import juyu.bos.desk.Office;
 import juyu.bos.today.TankStock;
+import juyu.model.command.Qty;
 import juyu.model.receiving.ArrivalResource;
 import juyu.model.receiving.ConfirmStock;
 import juyu.model.receiving.ExpectedReceiptResource;
@@ -25,7 +21,10 @@ import juyu.model.value.Quantity;
 import juyu.model.value.Unit;
 import juyu.ui.api.Address;
 import juyu.ui.api.ApiClient;
-import juyu.ui.api.Failure;
+import juyu.ui.api.Once;
+import juyu.ui.form.Field;
+import juyu.ui.form.Form;
+import juyu.ui.form.Rules;
 import juyu.ui.live.Live;
 import juyu.ui.live.Watch;
 import juyu.ui.load.Load;
@@ -38,10 +37,11 @@ final class ConfirmViewModel {
 
   private final ExpectedReceiptResource receipt;
   private final Quantity loaded;
-  private final Sending<ReceiptResource> sending;
+  private final Once<ReceiptResource> once;
   private final Live<Around> around;
   private final Watch watch;
-  private final StringProperty delivered;
+  private final Field<Quantity> delivered;
+  private final Form form;
 
   /**
    * What helps to decide.
@@ -109,11 +109,11 @@ final class ConfirmViewModel {
   ConfirmViewModel(Office office, ExpectedReceiptResource receipt) {
     this.receipt = receipt;
     this.loaded = Quantity.of(receipt.qty(), receipt.unit());
-    this.sending = new Sending<>(office);
+    this.once = new Once<>(office.api(), ReceiptResource.class);
     this.around = office.live(() -> Around.read(office.api(), receipt));
     this.watch = office.watch();
-    this.delivered = new SimpleStringProperty("");
-    delivered.subscribe(text -> sending.edited());
+    this.delivered = Field.quantity("qty", loaded.unit()).mustBe(Rules::positive);
+    this.form = new Form(office.work(), office.texts(), delivered);
   }
 
   void shown() {
@@ -137,47 +137,38 @@ final class ConfirmViewModel {
     return loaded;
   }
 
-  /** As the person types it. */
-  StringProperty delivered() {
+  /** What the person says was delivered. */
+  Field<Quantity> delivered() {
     return delivered;
+  }
+
+  Form form() {
+    return form;
   }
 
   /** It came as it was loaded. */
   void asLoaded() {
-    delivered.set(loaded.decimal().stripTrailingZeros().toPlainString());
+    delivered.set(loaded);
   }
 
   /** What it means; none while no quantity above 0 is there. */
   ObservableValue<Optional<Verdict>> verdict() {
     return Bindings.createObjectBinding(
         () ->
-            Typed.quantity(delivered.get(), loaded.unit())
-                .filter(Quantity::isPositive)
-                .map(known -> Verdict.of(loaded, known)),
-        delivered);
+            delivered.value().filter(Quantity::isPositive).map(known -> Verdict.of(loaded, known)),
+        delivered.input());
   }
 
   ReadOnlyObjectProperty<Load<Around>> around() {
     return around.load();
   }
 
-  ReadOnlyBooleanProperty underWay() {
-    return sending.underWay();
-  }
-
-  ReadOnlyObjectProperty<Optional<Failure>> failure() {
-    return sending.failure();
-  }
-
-  boolean isTouched() {
-    return !delivered.get().isBlank();
-  }
-
   void confirm(Consumer<ReceiptResource> done) {
-    sending.post(
-        Address.of("/stocks/confirmStock"),
-        new ConfirmStock(receipt.orderId(), Typed.qty(delivered.get())),
-        ReceiptResource.class,
+    form.send(
+        () ->
+            once.post(
+                Address.of("/stocks/confirmStock"),
+                new ConfirmStock(receipt.orderId(), Qty.exactly(delivered.get()))),
         done);
   }
 }

@@ -1,96 +1,88 @@
 package juyu.bos.receiving;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.bos.live.Office;
-import juyu.bos.live.Sending;
-import juyu.bos.live.Typed;
+import juyu.bos.desk.Office;
+import juyu.model.command.Qty;
 import juyu.model.product.ProductMasterResource;
 import juyu.model.receiving.GoodsReceiptResource;
 import juyu.model.receiving.ReceiveGoods;
 import juyu.model.value.Quantity;
+import juyu.model.value.Unit;
 import juyu.ui.api.Address;
-import juyu.ui.api.Failure;
+import juyu.ui.api.Once;
+import juyu.ui.form.Choices;
+import juyu.ui.form.Field;
+import juyu.ui.form.Form;
+import juyu.ui.form.Rules;
 
 /** Goods have come without an order. */
 final class GoodsForm {
 
-  private final Office office;
-  private final Sending<GoodsReceiptResource> sending;
-  private final ObjectProperty<Optional<ProductMasterResource>> product =
-      new SimpleObjectProperty<>(Optional.empty());
-  private final StringProperty quantity = new SimpleStringProperty("");
-  private final StringProperty supplier = new SimpleStringProperty("");
-  private final StringProperty reason = new SimpleStringProperty("");
+  private final Choices<ProductMasterResource> choices;
+  private final Field<ProductMasterResource> product;
+  private final Field<Quantity> quantity;
+  private final Field<String> supplier = Field.text("supplier").optional();
+  private final Field<String> reason = Field.text("reason").optional();
+  private final Form form;
+  private final Once<GoodsReceiptResource> once;
 
   GoodsForm(Office office) {
-    this.office = office;
-    this.sending = new Sending<>(office);
-    List.of(quantity, supplier, reason).forEach(text -> text.subscribe(now -> sending.edited()));
-    product.subscribe(chosen -> sending.edited());
+    this.choices = office.products().choices();
+    this.product = Field.oneOf("productId", choices);
+    this.quantity = Field.quantity("qty", this::unit).mustBe(Rules::positive);
+    this.form = new Form(office.work(), office.texts(), product, quantity, supplier, reason);
+    this.once = new Once<>(office.api(), GoodsReceiptResource.class);
   }
 
-  ObjectProperty<Optional<ProductMasterResource>> product() {
+  private Unit unit() {
+    return product.value().map(ProductMasterResource::unit).orElse(Unit.LITRE);
+  }
+
+  Choices<ProductMasterResource> choices() {
+    return choices;
+  }
+
+  Field<ProductMasterResource> product() {
     return product;
   }
 
-  StringProperty quantity() {
+  Field<Quantity> quantity() {
     return quantity;
   }
 
-  StringProperty supplier() {
+  Field<String> supplier() {
     return supplier;
   }
 
-  StringProperty reason() {
+  Field<String> reason() {
     return reason;
   }
 
-  List<ProductMasterResource> choices() {
-    return office.products().sold();
+  Form form() {
+    return form;
   }
 
-  /** How much came; none while it is no quantity of the product. */
+  /** How much came; none while it is no quantity of a product. */
   ObservableValue<Optional<Quantity>> came() {
     return Bindings.createObjectBinding(
-        () ->
-            product
-                .get()
-                .flatMap(chosen -> Typed.quantity(quantity.get(), chosen.unit()))
-                .filter(Quantity::isPositive),
-        product,
-        quantity);
-  }
-
-  ReadOnlyBooleanProperty underWay() {
-    return sending.underWay();
-  }
-
-  ReadOnlyObjectProperty<Optional<Failure>> failure() {
-    return sending.failure();
+        () -> product.value().flatMap(chosen -> quantity.value()).filter(Quantity::isPositive),
+        product.input(),
+        quantity.input());
   }
 
   void send(Consumer<GoodsReceiptResource> done) {
-    product
-        .get()
-        .ifPresent(chosen ->
-            sending.post(
+    form.send(
+        () ->
+            once.post(
                 Address.of("/goodsReceipts"),
                 new ReceiveGoods(
-                    chosen.productId(),
-                    Typed.qty(quantity.get()),
-                    supplier.get().strip(),
-                    reason.get().strip()),
-                GoodsReceiptResource.class,
-                done));
+                    product.get().productId(),
+                    Qty.exactly(quantity.get()),
+                    supplier.value().orElse(""),
+                    reason.value().orElse(""))),
+        done);
   }
 }

@@ -2,13 +2,11 @@ package juyu.bos.receiving;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import juyu.bos.desk.Desk;
-import juyu.bos.form.Field;
-import juyu.bos.form.FormSheet;
-import juyu.bos.form.ProductPicker;
+import juyu.model.receiving.GoodsReceiptResource;
 import juyu.model.value.Quantity;
+import juyu.ui.form.FormField;
 import juyu.ui.parts.ConsequenceList.Consequence;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -16,77 +14,71 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /** Goods have come without an order. */
 final class GoodsSheet {
 
-  private GoodsSheet() {}
+  private final Desk desk;
+  private final GoodsForm form;
+
+  private GoodsSheet(Desk desk, GoodsForm form) {
+    this.desk = desk;
+    this.form = form;
+  }
 
   static void open(Desk desk, GoodsForm form) {
-    FormSheet sheet =
-        FormSheet.of(desk, desk.words("receiving.goods.new"))
-            .fields(
-                new ProductPicker(desk, form.choices(), form.product())
-                    .field()
-                    .failing(form.failure(), "productId"),
-                Field.number(desk.words("form.quantity"), form.quantity(), unit(desk, form))
-                    .failing(form.failure(), "qty"),
-                Field.text(desk.words("receiving.supplier"), form.supplier())
-                    .failing(form.failure(), "supplier"),
-                Field.text(desk.words("form.reason"), form.reason())
-                    .hint(desk.words("receiving.goods.reason.hint"))
-                    .failing(form.failure(), "reason"))
-            .consequences(consequences(desk, form))
-            .failing(form.failure(), "productId", "qty", "supplier", "reason");
-    sheet
-        .send(
-            words(desk, form),
-            form.came().map(Optional::isPresent),
-            form.underWay(),
-            () ->
-                form.send(done -> {
-                  sheet.close();
-                  desk.frame()
-                      .toasts()
-                      .done(
-                          desk.words(
-                              "receiving.goods.done",
-                              desk.products().name(done.productId()),
-                              desk.formats().quantity(Quantity.of(done.qty(), done.unit()))));
-                }))
-        .open();
+    new GoodsSheet(desk, form).open();
   }
 
-  private static ObservableValue<String> unit(Desk desk, GoodsForm form) {
-    return form.product()
-        .map(chosen -> chosen.map(some -> desk.formats().unit(some.unit())).orElse(""));
+  private void open() {
+    desk.open(
+        desk.words("receiving.goods.title"),
+        desk.form(form.form(), words(), () -> form.send(this::done))
+            .with(
+                FormField.picker(
+                        desk.ui(), desk.words("form.product"), form.product(), form.choices())
+                    .prompt(desk.words("form.product.prompt")),
+                FormField.of(desk.ui(), desk.words("form.quantity"), form.quantity())
+                    .unit(unit())
+                    .size("tall"),
+                FormField.of(desk.ui(), desk.words("receiving.supplier"), form.supplier()),
+                FormField.of(desk.ui(), desk.words("form.reason"), form.reason())
+                    .hint(desk.words("receiving.goods.reason.hint")))
+            .consequences(consequences()));
   }
 
-  private static ObservableValue<String> words(Desk desk, GoodsForm form) {
+  private void done(GoodsReceiptResource done) {
+    desk.done(
+        "receiving.goods.done",
+        desk.products().name(done.productId()),
+        desk.formats().quantity(Quantity.of(done.qty(), done.unit())));
+  }
+
+  private ObservableValue<String> unit() {
+    return desk.texts()
+        .bind(
+            () -> form.product().value().map(some -> desk.formats().unit(some.unit())).orElse(""),
+            form.product().input());
+  }
+
+  private ObservableValue<String> words() {
     ObservableValue<Optional<Quantity>> came = form.came();
     return desk.texts()
         .bind(
             () ->
                 came.getValue()
-                    .map(qty ->
-                        desk.texts().text("receiving.goods.send", desk.formats().quantity(qty)))
-                    .orElseGet(() -> desk.texts().text("receiving.goods.send.empty")),
+                    .map(qty -> desk.text("receiving.goods.send", desk.formats().quantity(qty)))
+                    .orElseGet(() -> desk.text("receiving.goods.send.empty")),
             came);
   }
 
-  private static ObservableValue<List<Consequence>> consequences(Desk desk, GoodsForm form) {
+  private ObservableValue<List<Consequence>> consequences() {
     ObservableValue<Optional<Quantity>> came = form.came();
-    return Bindings.createObjectBinding(
-        () ->
-            came.getValue()
-                .map(qty ->
-                    List.of(
-                        new Consequence(
-                            MaterialDesignB.BOOK_OPEN_OUTLINE,
-                            desk.texts()
-                                .text(
-                                    "receiving.goods.then", desk.formats().signedQuantity(qty, 3))),
-                        new Consequence(
-                            MaterialDesignS.SEND_OUTLINE,
-                            desk.texts().text("stock.count.then.told"))))
-                .orElse(List.of()),
-        came,
-        desk.texts().language());
+    return desk.texts()
+        .following(() -> came.getValue().map(this::consequences).orElse(List.of()), came);
+  }
+
+  private List<Consequence> consequences(Quantity came) {
+    return List.of(
+        new Consequence(
+            MaterialDesignB.BOOK_OPEN_OUTLINE,
+            desk.text("receiving.goods.then", desk.formats().signedQuantity(came, 3))),
+        new Consequence(MaterialDesignS.SEND_OUTLINE, desk.text("stock.count.then.told")));
   }
 }

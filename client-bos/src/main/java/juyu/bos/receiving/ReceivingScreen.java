@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import juyu.bos.desk.Desk;
-import juyu.bos.desk.Pages;
 import juyu.model.receiving.ArrivalResource;
 import juyu.model.receiving.ExpectedReceiptResource;
 import juyu.model.receiving.GoodsReceiptResource;
@@ -39,8 +38,7 @@ public final class ReceivingScreen implements Screen {
     this.expected = expected();
     this.list =
         Page.scrolling(
-            Pages.header(
-                desk,
+            desk.header(
                 "receiving",
                 Words.button(
                     MaterialDesignP.PACKAGE_VARIANT_PLUS,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.bos.live.Office;
+import juyu.bos.desk.Office;
 import juyu.model.receiving.ArrivalResource;
 import juyu.model.receiving.ExpectedReceiptResource;
 import juyu.model.receiving.GoodsReceiptResource;

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
-import juyu.bos.desk.Rebuilt;
 import juyu.model.sale.PaymentResource;
 import juyu.model.sale.SaleJourneyResource.State;
 import juyu.model.sale.SaleJourneyResource.Step;
@@ -16,6 +15,7 @@ import juyu.model.value.Quantity;
 import juyu.ui.load.LoadView;
 import juyu.ui.load.Skeleton;
 import juyu.ui.page.Facts;
+import juyu.ui.page.Rebuilt;
 import juyu.ui.parts.Status;
 import juyu.ui.parts.StatusLabel;
 import juyu.ui.shell.SideSheet;
@@ -44,7 +44,7 @@ final class SaleSheet {
                 desk.ui(),
                 model.load(),
                 new Rebuilt(
-                    desk,
+                    desk.texts(),
                     () -> model.load().get().shown().<Node>map(this::body).orElseGet(VBox::new),
                     model.load()),
                 Skeleton.card(8),

@@ -2,7 +2,7 @@ package juyu.bos.sale;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import juyu.bos.live.Office;
+import juyu.bos.desk.Office;
 import juyu.model.sale.SaleJourneyResource;
 import juyu.model.sale.SaleResource;
 import juyu.model.sync.EventResource;

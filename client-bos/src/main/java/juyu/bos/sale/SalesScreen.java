@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import juyu.bos.desk.Desk;
-import juyu.bos.desk.Pages;
 import juyu.model.sale.SaleBriefResource;
 import juyu.model.value.NodeCode;
 import juyu.ui.page.Page;
@@ -56,7 +55,7 @@ public final class SalesScreen implements Screen {
             Boxes.spacer(),
             listTools,
             sumTools);
-    this.view = Page.filling(Pages.header(desk, "sales"), tools, place);
+    this.view = Page.filling(desk.header("sales"), tools, place);
   }
 
   private SegmentedControl<Boolean> listOrSums() {

@@ -6,8 +6,6 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
-import juyu.bos.desk.Pages;
-import juyu.bos.desk.Rebuilt;
 import juyu.model.shift.ShiftResource;
 import juyu.model.shift.ShiftResource.Report;
 import juyu.model.shift.ShiftTotals;
@@ -16,6 +14,7 @@ import juyu.ui.load.LoadView;
 import juyu.ui.load.Skeleton;
 import juyu.ui.page.Facts;
 import juyu.ui.page.Page;
+import juyu.ui.page.Rebuilt;
 import juyu.ui.parts.Status;
 import juyu.ui.shell.Screen;
 import juyu.ui.shell.ScreenKey;
@@ -38,7 +37,7 @@ public final class ShiftsScreen implements Screen {
   public ShiftsScreen(Desk desk, ShiftsViewModel model) {
     this.desk = desk;
     this.model = model;
-    this.view = Page.filling(Pages.header(desk, "shifts"), table());
+    this.view = Page.filling(desk.header("shifts"), table());
   }
 
   private DataTable<ShiftResource> table() {
@@ -114,7 +113,7 @@ public final class ShiftsScreen implements Screen {
                 desk.ui(),
                 detail.load(),
                 new Rebuilt(
-                    desk,
+                    desk.texts(),
                     () -> detail.load().get().shown().<Node>map(this::body).orElseGet(VBox::new),
                     detail.load()),
                 Skeleton.card(8),

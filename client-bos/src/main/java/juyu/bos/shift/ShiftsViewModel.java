@@ -1,7 +1,7 @@
 package juyu.bos.shift;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import juyu.bos.live.Office;
+import juyu.bos.desk.Office;
 import juyu.model.shift.ShiftResource;
 import juyu.ui.api.Address;
 import juyu.ui.live.Live;

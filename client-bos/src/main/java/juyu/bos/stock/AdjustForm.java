@@ -4,37 +4,34 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.bos.live.Office;
-import juyu.bos.live.Sending;
-import juyu.bos.live.Typed;
+import juyu.bos.desk.Office;
 import juyu.model.command.Qty;
 import juyu.model.stock.AdjustStock;
 import juyu.model.stock.StockAdjustmentResource;
 import juyu.model.value.Quantity;
 import juyu.ui.api.Address;
-import juyu.ui.api.Failure;
+import juyu.ui.api.Once;
+import juyu.ui.form.Field;
+import juyu.ui.form.Form;
+import juyu.ui.form.Rules;
 
 /** Something was lost, broken, used or found: the books go down or up by it, with a reason. */
 final class AdjustForm {
 
   private final StockRow row;
-  private final Sending<StockAdjustmentResource> sending;
   private final BooleanProperty more = new SimpleBooleanProperty();
-  private final StringProperty quantity = new SimpleStringProperty("");
-  private final StringProperty reason = new SimpleStringProperty("");
+  private final Field<Quantity> quantity;
+  private final Field<String> reason = Field.text("reason");
+  private final Form form;
+  private final Once<StockAdjustmentResource> once;
 
   AdjustForm(Office office, StockRow row) {
     this.row = row;
-    this.sending = new Sending<>(office);
-    more.subscribe(now -> sending.edited());
-    quantity.subscribe(text -> sending.edited());
-    reason.subscribe(text -> sending.edited());
+    this.quantity = Field.quantity("qty", row.onHand().unit()).mustBe(Rules::positive);
+    this.form = new Form(office.work(), office.texts(), quantity, reason);
+    this.once = new Once<>(office.api(), StockAdjustmentResource.class);
   }
 
   StockRow row() {
@@ -47,45 +44,37 @@ final class AdjustForm {
   }
 
   /** How much, without a sign. */
-  StringProperty quantity() {
+  Field<Quantity> quantity() {
     return quantity;
   }
 
-  StringProperty reason() {
+  Field<String> reason() {
     return reason;
+  }
+
+  Form form() {
+    return form;
   }
 
   /** What the books move by; none while it is no quantity above 0. */
   ObservableValue<Optional<Quantity>> change() {
     return Bindings.createObjectBinding(
-        () ->
-            Typed.quantity(quantity.get(), row.onHand().unit())
-                .filter(Quantity::isPositive)
-                .map(known -> more.get() ? known : known.negated()),
-        quantity,
+        () -> quantity.value().filter(Quantity::isPositive).map(this::signed),
+        quantity.input(),
         more);
   }
 
-  ReadOnlyBooleanProperty underWay() {
-    return sending.underWay();
-  }
-
-  ReadOnlyObjectProperty<Optional<Failure>> failure() {
-    return sending.failure();
+  private Quantity signed(Quantity size) {
+    return more.get() ? size : size.negated();
   }
 
   void send(Consumer<StockAdjustmentResource> done) {
-    sending.post(
-        Address.of("/stockAdjustments"),
-        new AdjustStock(row.productId(), signed(), reason.get().strip()),
-        StockAdjustmentResource.class,
+    form.send(
+        () ->
+            once.post(
+                Address.of("/stockAdjustments"),
+                new AdjustStock(
+                    row.productId(), Qty.exactly(signed(quantity.get())), reason.get())),
         done);
-  }
-
-  private Qty signed() {
-    return change()
-        .getValue()
-        .map(known -> new Qty(known.decimal().toPlainString()))
-        .orElseGet(() -> Typed.qty(quantity.get()));
   }
 }

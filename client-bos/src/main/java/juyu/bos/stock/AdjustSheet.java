@@ -2,14 +2,11 @@ package juyu.bos.stock;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import juyu.bos.desk.Desk;
-import juyu.bos.form.Field;
-import juyu.bos.form.FormSheet;
+import juyu.model.stock.StockAdjustmentResource;
 import juyu.model.value.Quantity;
+import juyu.ui.form.FormField;
 import juyu.ui.page.Facts;
 import juyu.ui.parts.ConsequenceList.Consequence;
 import juyu.ui.parts.SegmentedControl;
@@ -19,47 +16,42 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /** Says what was lost, broken, used or found of a product. */
 final class AdjustSheet {
 
-  private AdjustSheet() {}
+  private final Desk desk;
+  private final AdjustForm form;
 
-  static void open(Desk desk, AdjustForm form) {
-    Quantity onHand = form.row().onHand();
-    FormSheet sheet =
-        FormSheet.of(
-                desk,
-                desk.words("stock.adjust.title", desk.products().name(form.row().productId())))
-            .part(new Facts().with(desk.words("stock.book"), desk.formats().quantity(onHand)))
-            .fields(
-                Field.number(
-                        desk.words("form.quantity"),
-                        form.quantity(),
-                        new SimpleObjectProperty<>(desk.formats().unit(onHand.unit())))
-                    .failing(form.failure(), "qty"),
-                Field.of(desk.words("stock.adjust.direction"), direction(desk, form)),
-                Field.text(desk.words("form.reason"), form.reason())
-                    .hint(desk.words("stock.adjust.reason.hint"))
-                    .failing(form.failure(), "reason"))
-            .consequences(consequences(desk, form))
-            .failing(form.failure(), "qty", "reason");
-    sheet
-        .send(
-            words(desk, form),
-            complete(form),
-            form.underWay(),
-            () ->
-                form.send(done -> {
-                  sheet.close();
-                  desk.frame()
-                      .toasts()
-                      .done(
-                          desk.words(
-                              "stock.adjusted.done",
-                              desk.products().name(done.productId()),
-                              desk.formats().quantity(Quantity.of(done.onHand(), done.unit()))));
-                }))
-        .open();
+  private AdjustSheet(Desk desk, AdjustForm form) {
+    this.desk = desk;
+    this.form = form;
   }
 
-  private static Node direction(Desk desk, AdjustForm form) {
+  static void open(Desk desk, AdjustForm form) {
+    new AdjustSheet(desk, form).open();
+  }
+
+  private void open() {
+    Quantity onHand = form.row().onHand();
+    desk.open(
+        desk.words("stock.adjust.title", desk.products().name(form.row().productId())),
+        new Facts().with(desk.words("stock.book"), desk.formats().quantity(onHand)),
+        desk.form(form.form(), words(), () -> form.send(this::done))
+            .with(
+                FormField.of(desk.ui(), desk.words("form.quantity"), form.quantity())
+                    .unit(desk.formats().unit(onHand.unit()))
+                    .size("tall"),
+                FormField.around(desk.ui(), desk.words("stock.adjust.direction"), direction()),
+                FormField.of(desk.ui(), desk.words("form.reason"), form.reason())
+                    .hint(desk.words("stock.adjust.reason.hint")))
+            .consequences(consequences()));
+  }
+
+  private void done(StockAdjustmentResource done) {
+    desk.done(
+        "stock.adjusted.done",
+        desk.products().name(done.productId()),
+        desk.formats().quantity(Quantity.of(done.onHand(), done.unit())));
+  }
+
+  private SegmentedControl<Boolean> direction() {
     SegmentedControl<Boolean> control =
         new SegmentedControl<>(
             List.of(
@@ -69,15 +61,7 @@ final class AdjustSheet {
     return control;
   }
 
-  private static ObservableValue<Boolean> complete(AdjustForm form) {
-    ObservableValue<Optional<Quantity>> change = form.change();
-    return Bindings.createObjectBinding(
-        () -> change.getValue().isPresent() && !form.reason().get().isBlank(),
-        change,
-        form.reason());
-  }
-
-  private static ObservableValue<String> words(Desk desk, AdjustForm form) {
+  private ObservableValue<String> words() {
     ObservableValue<Optional<Quantity>> change = form.change();
     return desk.texts()
         .bind(
@@ -85,29 +69,25 @@ final class AdjustSheet {
                 change
                     .getValue()
                     .map(qty ->
-                        desk.texts()
-                            .text("stock.adjust.send", desk.formats().signedQuantity(qty, 3)))
-                    .orElseGet(() -> desk.texts().text("stock.adjust.send.empty")),
+                        desk.text("stock.adjust.send", desk.formats().signedQuantity(qty, 3)))
+                    .orElseGet(() -> desk.text("stock.adjust.send.empty")),
             change);
   }
 
-  private static ObservableValue<List<Consequence>> consequences(Desk desk, AdjustForm form) {
+  private ObservableValue<List<Consequence>> consequences() {
     ObservableValue<Optional<Quantity>> change = form.change();
-    return Bindings.createObjectBinding(
-        () -> change.getValue().map(qty -> consequences(desk, form, qty)).orElse(List.of()),
-        change,
-        desk.texts().language());
+    return desk.texts()
+        .following(() -> change.getValue().map(this::consequences).orElse(List.of()), change);
   }
 
-  private static List<Consequence> consequences(Desk desk, AdjustForm form, Quantity change) {
+  private List<Consequence> consequences(Quantity change) {
     return List.of(
         new Consequence(
             MaterialDesignB.BOOK_OPEN_OUTLINE,
-            desk.texts()
-                .text(
-                    "stock.count.then.moves",
-                    desk.formats().signedQuantity(change, 3),
-                    desk.formats().quantity(form.row().onHand().plus(change)))),
-        new Consequence(MaterialDesignS.SEND_OUTLINE, desk.texts().text("stock.count.then.told")));
+            desk.text(
+                "stock.count.then.moves",
+                desk.formats().signedQuantity(change, 3),
+                desk.formats().quantity(form.row().onHand().plus(change)))),
+        new Consequence(MaterialDesignS.SEND_OUTLINE, desk.text("stock.count.then.told")));
   }
 }

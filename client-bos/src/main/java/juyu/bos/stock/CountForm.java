@@ -3,53 +3,52 @@ package juyu.bos.stock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.bos.live.Office;
-import juyu.bos.live.Sending;
-import juyu.bos.live.Typed;
+import juyu.bos.desk.Office;
 import juyu.model.command.Qty;
 import juyu.model.stock.CountStock;
 import juyu.model.stock.StockCountResource;
 import juyu.model.value.Quantity;
 import juyu.ui.api.Address;
-import juyu.ui.api.Failure;
-import org.jspecify.annotations.Nullable;
+import juyu.ui.api.Once;
+import juyu.ui.form.Field;
+import juyu.ui.form.Form;
 
 /** Somebody has counted or measured a product; the books move by the difference. */
 final class CountForm {
 
   private final StockRow row;
-  private final Sending<StockCountResource> sending;
-  private final StringProperty counted = new SimpleStringProperty("");
-  private final StringProperty reason = new SimpleStringProperty("");
+  private final Field<Quantity> counted;
+  private final Field<String> reason = Field.text("reason").optional();
+  private final Form form;
+  private final Once<StockCountResource> once;
 
   CountForm(Office office, StockRow row) {
     this.row = row;
-    this.sending = new Sending<>(office);
-    counted.subscribe(text -> sending.edited());
-    reason.subscribe(text -> sending.edited());
+    this.counted = Field.quantity("counted", row.onHand().unit());
+    this.form = new Form(office.work(), office.texts(), counted, reason);
+    this.once = new Once<>(office.api(), StockCountResource.class);
   }
 
   StockRow row() {
     return row;
   }
 
-  StringProperty counted() {
+  Field<Quantity> counted() {
     return counted;
   }
 
-  StringProperty reason() {
+  Field<String> reason() {
     return reason;
+  }
+
+  Form form() {
+    return form;
   }
 
   /** What was counted; none while it is no quantity. */
   ObservableValue<Optional<Quantity>> quantity() {
-    return Bindings.createObjectBinding(
-        () -> Typed.quantity(counted.get(), row.onHand().unit()), counted);
+    return Bindings.createObjectBinding(counted::value, counted.input());
   }
 
   /** Counted less books, once it is known what was counted. */
@@ -57,27 +56,13 @@ final class CountForm {
     return quantity().map(known -> known.map(now -> now.minus(row.onHand())));
   }
 
-  ReadOnlyBooleanProperty underWay() {
-    return sending.underWay();
-  }
-
-  ReadOnlyObjectProperty<Optional<Failure>> failure() {
-    return sending.failure();
-  }
-
-  boolean isTouched() {
-    return !counted.get().isBlank() || !reason.get().isBlank();
-  }
-
   void send(Consumer<StockCountResource> done) {
-    sending.post(
-        Address.of("/stockCounts"),
-        new CountStock(row.productId(), Typed.qty(counted.get()), none(), reason.get().strip()),
-        StockCountResource.class,
+    form.send(
+        () ->
+            once.post(
+                Address.of("/stockCounts"),
+                new CountStock(
+                    row.productId(), Qty.exactly(counted.get()), null, reason.value().orElse(""))),
         done);
-  }
-
-  private static @Nullable Qty none() {
-    return null;
   }
 }

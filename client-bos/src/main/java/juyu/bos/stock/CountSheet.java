@@ -1,15 +1,12 @@
 package juyu.bos.stock;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import juyu.bos.desk.Desk;
-import juyu.bos.form.Field;
-import juyu.bos.form.FormSheet;
+import juyu.model.stock.StockCountResource;
 import juyu.model.value.Quantity;
+import juyu.ui.form.FormField;
 import juyu.ui.page.Facts;
 import juyu.ui.parts.ConsequenceList.Consequence;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -18,79 +15,68 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /** Says what was counted or measured of a product. */
 final class CountSheet {
 
-  private CountSheet() {}
+  private final Desk desk;
+  private final CountForm form;
 
-  static void open(Desk desk, CountForm form) {
-    Quantity onHand = form.row().onHand();
-    FormSheet sheet =
-        FormSheet.of(
-                desk, desk.words("stock.count.title", desk.products().name(form.row().productId())))
-            .part(new Facts().with(desk.words("stock.book"), desk.formats().quantity(onHand)))
-            .fields(
-                Field.number(
-                        desk.words("stock.counted"),
-                        form.counted(),
-                        new SimpleObjectProperty<>(desk.formats().unit(onHand.unit())))
-                    .failing(form.failure(), "counted", "qty"),
-                Field.text(desk.words("form.reason"), form.reason())
-                    .hint(desk.words("stock.count.reason.hint"))
-                    .failing(form.failure(), "reason"))
-            .consequences(consequences(desk, form))
-            .failing(form.failure(), "counted", "qty", "reason");
-    sheet
-        .send(
-            words(desk, form),
-            form.quantity().map(Optional::isPresent),
-            form.underWay(),
-            () ->
-                form.send(count -> {
-                  sheet.close();
-                  desk.frame()
-                      .toasts()
-                      .done(
-                          desk.words(
-                              "stock.counted.done",
-                              desk.products().name(count.productId()),
-                              desk.formats().quantity(Quantity.of(count.onHand(), count.unit()))));
-                }))
-        .open();
+  private CountSheet(Desk desk, CountForm form) {
+    this.desk = desk;
+    this.form = form;
   }
 
-  private static ObservableValue<String> words(Desk desk, CountForm form) {
+  static void open(Desk desk, CountForm form) {
+    new CountSheet(desk, form).open();
+  }
+
+  private void open() {
+    Quantity onHand = form.row().onHand();
+    desk.open(
+        desk.words("stock.count.title", desk.products().name(form.row().productId())),
+        new Facts().with(desk.words("stock.book"), desk.formats().quantity(onHand)),
+        desk.form(form.form(), words(), () -> form.send(this::done))
+            .with(
+                FormField.of(desk.ui(), desk.words("stock.counted"), form.counted())
+                    .unit(desk.formats().unit(onHand.unit()))
+                    .size("tall"),
+                FormField.of(desk.ui(), desk.words("form.reason"), form.reason())
+                    .hint(desk.words("stock.count.reason.hint")))
+            .consequences(consequences()));
+  }
+
+  private void done(StockCountResource count) {
+    desk.done(
+        "stock.counted.done",
+        desk.products().name(count.productId()),
+        desk.formats().quantity(Quantity.of(count.onHand(), count.unit())));
+  }
+
+  private ObservableValue<String> words() {
     ObservableValue<Optional<Quantity>> counted = form.quantity();
     return desk.texts()
         .bind(
             () ->
                 counted
                     .getValue()
-                    .map(qty -> desk.texts().text("stock.count.send", desk.formats().quantity(qty)))
-                    .orElseGet(() -> desk.texts().text("stock.count.send.empty")),
+                    .map(qty -> desk.text("stock.count.send", desk.formats().quantity(qty)))
+                    .orElseGet(() -> desk.text("stock.count.send.empty")),
             counted);
   }
 
-  private static ObservableValue<List<Consequence>> consequences(Desk desk, CountForm form) {
+  private ObservableValue<List<Consequence>> consequences() {
     ObservableValue<Optional<Quantity>> difference = form.difference();
-    return Bindings.createObjectBinding(
-        () -> difference.getValue().map(qty -> consequences(desk, form, qty)).orElse(List.of()),
-        difference,
-        desk.texts().language());
+    return desk.texts()
+        .following(
+            () -> difference.getValue().map(this::consequences).orElse(List.of()), difference);
   }
 
-  private static List<Consequence> consequences(Desk desk, CountForm form, Quantity difference) {
-    List<Consequence> all = new ArrayList<>();
+  private List<Consequence> consequences(Quantity difference) {
     String now = desk.formats().quantity(form.row().onHand().plus(difference));
-    all.add(
-        new Consequence(
-            MaterialDesignB.BOOK_OPEN_OUTLINE,
-            difference.amount() == 0
-                ? desk.texts().text("stock.count.then.same", now)
-                : desk.texts()
-                    .text(
-                        "stock.count.then.moves",
-                        desk.formats().signedQuantity(difference, 3),
-                        now)));
-    all.add(
-        new Consequence(MaterialDesignS.SEND_OUTLINE, desk.texts().text("stock.count.then.told")));
-    return all;
+    String books =
+        difference.amount() == 0
+            ? desk.text("stock.count.then.same", now)
+            : desk.text(
+                "stock.count.then.moves", desk.formats().signedQuantity(difference, 3), now);
+    return List.of(
+        new Consequence(MaterialDesignB.BOOK_OPEN_OUTLINE, books),
+        new Consequence(MaterialDesignS.SEND_OUTLINE, desk.text("stock.count.then.told")));
   }
 }

@@ -1,7 +1,7 @@
 package juyu.bos.stock;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import juyu.bos.live.Office;
+import juyu.bos.desk.Office;
 import juyu.model.stock.StockFlowResource;
 import juyu.ui.api.Address;
 import juyu.ui.live.Paged;

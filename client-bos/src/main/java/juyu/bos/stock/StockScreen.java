@@ -6,13 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
-import juyu.bos.desk.Pages;
-import juyu.bos.desk.Rebuilt;
-import juyu.bos.desk.Tiles;
 import juyu.bos.today.TankStock;
 import juyu.bos.today.TankTile;
 import juyu.ui.load.Skeleton;
 import juyu.ui.page.Page;
+import juyu.ui.page.Rebuilt;
+import juyu.ui.page.Tiles;
 import juyu.ui.parts.Status;
 import juyu.ui.shell.Screen;
 import juyu.ui.shell.ScreenKey;
@@ -37,14 +36,13 @@ public final class StockScreen implements Screen {
     table.setMinHeight(Region.USE_PREF_SIZE);
     this.view =
         Page.scrolling(
-            Pages.header(
-                desk,
+            desk.header(
                 "stock",
                 Words.button(
                     MaterialDesignP.PLUS,
                     desk.words("stock.tank.new"),
                     () -> TankSheet.open(desk, model.newTank()))),
-            new Rebuilt(desk, this::tanks, model.load()),
+            new Rebuilt(desk.texts(), this::tanks, model.load()),
             table);
   }
 

@@ -3,7 +3,7 @@ package juyu.bos.stock;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.bos.live.Office;
+import juyu.bos.desk.Office;
 import juyu.bos.today.TankStock;
 import juyu.model.stock.StockOutlookResource;
 import juyu.model.stock.StockSummaryResource;

@@ -1,66 +1,56 @@
 package juyu.bos.stock;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.bos.live.Office;
-import juyu.bos.live.Sending;
-import juyu.bos.live.Typed;
+import juyu.bos.desk.Office;
 import juyu.bos.today.TankStock;
+import juyu.model.command.Qty;
 import juyu.model.product.ProductMasterResource;
 import juyu.model.tank.InstallTank;
 import juyu.model.tank.TankResource;
 import juyu.model.value.Quantity;
 import juyu.model.value.Unit;
 import juyu.ui.api.Address;
-import juyu.ui.api.Failure;
+import juyu.ui.api.Once;
+import juyu.ui.form.Choices;
+import juyu.ui.form.Field;
+import juyu.ui.form.Form;
+import juyu.ui.form.Rules;
 
 /** What a tank holds, and how much fits. */
 final class TankForm {
 
-  private final Office office;
   private final Optional<TankStock> known;
-  private final Sending<TankResource> sending;
-  private final StringProperty tankNo;
-  private final ObjectProperty<Optional<ProductMasterResource>> product;
-  private final StringProperty capacity;
+  private final Choices<ProductMasterResource> choices;
+  private final Field<Long> tankNo = Field.whole("tankNo");
+  private final Field<ProductMasterResource> product;
+  private final Field<Quantity> capacity =
+      Field.quantity("capacity", Unit.LITRE).mustBe(Rules::positive);
+  private final Form form;
+  private final Once<TankResource> once;
 
-  private TankForm(
-      Office office,
-      Optional<TankStock> known,
-      String tankNo,
-      Optional<ProductMasterResource> product,
-      String capacity) {
-    this.office = office;
+  private TankForm(Office office, Optional<TankStock> known) {
     this.known = known;
-    this.sending = new Sending<>(office);
-    this.tankNo = new SimpleStringProperty(tankNo);
-    this.product = new SimpleObjectProperty<>(product);
-    this.capacity = new SimpleStringProperty(capacity);
-    this.tankNo.subscribe(text -> sending.edited());
-    this.product.subscribe(chosen -> sending.edited());
-    this.capacity.subscribe(text -> sending.edited());
+    this.choices = office.products().choices(some -> some.unit() == Unit.LITRE);
+    this.product = Field.oneOf("productId", choices);
+    this.form = new Form(office.work(), office.texts(), tankNo, product, capacity);
+    this.once = new Once<>(office.api(), TankResource.class);
   }
 
   static TankForm of(Office office, int freeNo) {
-    return new TankForm(office, Optional.empty(), "" + freeNo, Optional.empty(), "");
+    TankForm form = new TankForm(office, Optional.empty());
+    form.tankNo.start((long) freeNo);
+    return form;
   }
 
   static TankForm of(Office office, TankStock tank) {
-    return new TankForm(
-        office,
-        Optional.of(tank),
-        "" + tank.tankNo(),
-        office.products().find(tank.productId()),
-        office.formats().amount(tank.capacity(), 0));
+    TankForm form = new TankForm(office, Optional.of(tank));
+    form.tankNo.start((long) tank.tankNo());
+    office.products().find(tank.productId()).ifPresent(form.product::start);
+    form.capacity.start(tank.capacity());
+    return form;
   }
 
   /** The tank as it is; none for a new one. */
@@ -68,59 +58,54 @@ final class TankForm {
     return known;
   }
 
-  StringProperty tankNo() {
+  Field<Long> tankNo() {
     return tankNo;
   }
 
-  ObjectProperty<Optional<ProductMasterResource>> product() {
+  Field<ProductMasterResource> product() {
     return product;
   }
 
-  StringProperty capacity() {
+  /** What may lie in a tank. */
+  Choices<ProductMasterResource> choices() {
+    return choices;
+  }
+
+  Field<Quantity> capacity() {
     return capacity;
   }
 
-  /** What may lie in a tank. */
-  List<ProductMasterResource> choices() {
-    return office.products().sold().stream().filter(some -> some.unit() == Unit.LITRE).toList();
+  Form form() {
+    return form;
   }
 
-  /** How much fits; none while it is no quantity. */
-  ObservableValue<Optional<Quantity>> fits() {
-    return Bindings.createObjectBinding(
-        () -> Typed.quantity(capacity.get(), Unit.LITRE).filter(Quantity::isPositive), capacity);
-  }
-
-  /** Whether everything is filled in. */
-  ObservableValue<Boolean> complete() {
+  /** The tank as it is going to be; none while something is missing. */
+  ObservableValue<Optional<Planned>> planned() {
     return Bindings.createObjectBinding(
         () ->
-            Typed.whole(tankNo.get()).isPresent()
-                && product.get().isPresent()
-                && Typed.quantity(capacity.get(), Unit.LITRE).isPresent(),
-        tankNo,
-        product,
-        capacity);
+            product
+                .value()
+                .flatMap(chosen ->
+                    capacity
+                        .value()
+                        .filter(Quantity::isPositive)
+                        .map(size -> new Planned(chosen.productId(), size))),
+        product.input(),
+        capacity.input());
   }
 
-  ReadOnlyBooleanProperty underWay() {
-    return sending.underWay();
-  }
-
-  ReadOnlyObjectProperty<Optional<Failure>> failure() {
-    return sending.failure();
-  }
+  /** What a tank is going to hold, and how much of it. */
+  record Planned(String productId, Quantity capacity) {}
 
   void send(Consumer<TankResource> done) {
-    Typed.whole(tankNo.get())
-        .ifPresent(number ->
-            product
-                .get()
-                .ifPresent(chosen ->
-                    sending.post(
-                        Address.of("/tanks"),
-                        new InstallTank(number, chosen.productId(), Typed.qty(capacity.get())),
-                        TankResource.class,
-                        done)));
+    form.send(
+        () ->
+            once.post(
+                Address.of("/tanks"),
+                new InstallTank(
+                    Math.toIntExact(tankNo.get()),
+                    product.get().productId(),
+                    Qty.exactly(capacity.get()))),
+        done);
   }
 }

@@ -1,9 +1,7 @@
 package juyu.bos.sync;
 
-import javafx.beans.binding.Bindings;
 import juyu.bos.desk.Desk;
-import juyu.bos.form.Field;
-import juyu.bos.form.FormSheet;
+import juyu.ui.form.FormField;
 import juyu.ui.theme.Words;
 
 /** Gives up on a parked entry, with a reason. */
@@ -12,28 +10,17 @@ final class SkipSheet {
   private SkipSheet() {}
 
   static void open(Desk desk, SyncViewModel.SkipForm form) {
-    FormSheet sheet =
-        FormSheet.of(desk, desk.words("sync-page.skip"))
-            .part(
-                Words.paragraph(
-                    desk.words(
-                        "sync-page.skip.note", form.parked().type(), form.parked().feature())))
-            .fields(
-                Field.text(desk.words("form.reason"), form.reason())
-                    .hint(desk.words("sync-page.skip.hint"))
-                    .failing(form.failure(), "reason"))
-            .failing(form.failure(), "reason");
-    sheet
-        .send(
-            desk.words("sync-page.skip.send", form.parked().feature()),
-            Bindings.createObjectBinding(() -> !form.reason().get().isBlank(), form.reason()),
-            form.underWay(),
-            () ->
-                form.send(() -> {
-                  sheet.close();
-                  desk.frame().toasts().done(desk.words("sync-page.skipped"));
-                }))
-        .destructive()
-        .open();
+    desk.open(
+        desk.words("sync-page.skip.title"),
+        Words.paragraph(
+            desk.words("sync-page.skip.note", form.parked().type(), form.parked().feature())),
+        desk.form(
+                form.form(),
+                desk.words("sync-page.skip.send", form.parked().feature()),
+                () -> form.send(() -> desk.done("sync-page.skipped")))
+            .with(
+                FormField.of(desk.ui(), desk.words("form.reason"), form.reason())
+                    .hint(desk.words("sync-page.skip.hint")))
+            .destructive());
   }
 }

@@ -6,10 +6,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
-import juyu.bos.desk.Pages;
-import juyu.bos.desk.Rebuilt;
 import juyu.ui.load.Skeleton;
 import juyu.ui.page.Page;
+import juyu.ui.page.Rebuilt;
 import juyu.ui.parts.Status;
 import juyu.ui.parts.StatusLabel;
 import juyu.ui.shell.Screen;
@@ -37,9 +36,9 @@ public final class SyncScreen implements Screen {
     this.model = model;
     this.view =
         Page.scrolling(
-            Pages.header(desk, "sync-page"),
-            new Rebuilt(desk, this::parked, model.parked()),
-            new Rebuilt(desk, this::links, model.picture(), desk.ui().clock().minute()),
+            desk.header("sync-page"),
+            new Rebuilt(desk.texts(), this::parked, model.parked()),
+            new Rebuilt(desk.texts(), this::links, model.picture(), desk.ui().clock().minute()),
             channels());
   }
 

@@ -8,16 +8,16 @@ import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.bos.live.Office;
-import juyu.bos.live.Sending;
+import juyu.bos.desk.Office;
 import juyu.model.sync.SkipParked;
 import juyu.model.value.NodeCode;
 import juyu.ui.api.Address;
 import juyu.ui.api.Failure;
+import juyu.ui.api.Once;
 import juyu.ui.api.SyncReader;
+import juyu.ui.form.Field;
+import juyu.ui.form.Form;
 import juyu.ui.sync.SyncPicture;
 import juyu.ui.table.Rows;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +27,14 @@ public final class SyncViewModel {
 
   private final Office office;
   private final SyncReader reader;
-  private final Sending<SyncPicture> retrying;
+  private final Form retrying;
+  private final Once<SyncPicture> retryOnce;
 
   public SyncViewModel(Office office, SyncReader reader) {
     this.office = office;
     this.reader = reader;
-    this.retrying = new Sending<>(office);
+    this.retrying = new Form(office.work(), office.texts());
+    this.retryOnce = new Once<>(office.api(), SyncPicture.class);
   }
 
   /** Null before the first answer. */
@@ -85,7 +87,7 @@ public final class SyncViewModel {
   }
 
   ReadOnlyBooleanProperty retryUnderWay() {
-    return retrying.underWay();
+    return retrying.busy();
   }
 
   ReadOnlyObjectProperty<Optional<Failure>> retryFailure() {
@@ -98,10 +100,8 @@ public final class SyncViewModel {
    * @param done is told how many still are
    */
   void retryParked(IntConsumer done) {
-    retrying.post(
-        Address.of("/parked/retry"),
-        "",
-        SyncPicture.class,
+    retrying.send(
+        () -> retryOnce.post(Address.of("/parked/retry"), ""),
         now -> {
           reader.look();
           done.accept(now.parked().size());
@@ -116,35 +116,32 @@ public final class SyncViewModel {
   final class SkipForm {
 
     private final SyncPicture.Parked parked;
-    private final Sending<SyncPicture> sending = new Sending<>(office);
-    private final StringProperty reason = new SimpleStringProperty("");
+    private final Field<String> reason = Field.text("reason");
+    private final Form form = new Form(office.work(), office.texts(), reason);
+    private final Once<SyncPicture> once = new Once<>(office.api(), SyncPicture.class);
 
     private SkipForm(SyncPicture.Parked parked) {
       this.parked = parked;
-      reason.subscribe(text -> sending.edited());
     }
 
     SyncPicture.Parked parked() {
       return parked;
     }
 
-    StringProperty reason() {
+    Field<String> reason() {
       return reason;
     }
 
-    ReadOnlyBooleanProperty underWay() {
-      return sending.underWay();
-    }
-
-    ReadOnlyObjectProperty<Optional<Failure>> failure() {
-      return sending.failure();
+    Form form() {
+      return form;
     }
 
     void send(Runnable done) {
-      sending.post(
-          Address.of("/parked", parked.event(), "skip"),
-          new SkipParked(parked.feature(), reason.get().strip()),
-          SyncPicture.class,
+      form.send(
+          () ->
+              once.post(
+                  Address.of("/parked", parked.event(), "skip"),
+                  new SkipParked(parked.feature(), reason.get())),
           now -> {
             reader.look();
             done.run();

@@ -11,8 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
-import juyu.bos.desk.Pages;
-import juyu.bos.desk.Tiles;
 import juyu.model.product.Product.Category;
 import juyu.model.receiving.ExpectedReceiptResource;
 import juyu.model.shift.TenderTotal;
@@ -25,6 +23,7 @@ import juyu.ui.format.Formats;
 import juyu.ui.load.LoadView;
 import juyu.ui.load.Skeleton;
 import juyu.ui.page.Page;
+import juyu.ui.page.Tiles;
 import juyu.ui.parts.AttentionList;
 import juyu.ui.parts.Card;
 import juyu.ui.parts.Status;
@@ -67,8 +66,7 @@ public final class TodayScreen implements Screen {
     columns.widthProperty().subscribe(width -> place(width.doubleValue()));
     this.view =
         Page.scrolling(
-            Pages.header(
-                desk,
+            desk.header(
                 "today",
                 about(),
                 Words.button(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import juyu.bos.live.Office;
+import juyu.bos.desk.Office;
 import juyu.model.receiving.ExpectedReceiptResource;
 import juyu.model.sync.LinkStatus.State;
 import juyu.model.today.AttentionResource;

@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import juyu.bos.world.Desktop;
 import juyu.bos.world.Town;
 import juyu.ui.shell.Frame;
+import juyu.ui.testing.Desktop;
 
 /** Goes through the window as a manager does, and has a picture taken of each screen. */
 final class Tour {

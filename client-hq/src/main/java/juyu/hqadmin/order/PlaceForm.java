@@ -77,7 +77,7 @@ final class PlaceForm {
         new OrderFuelFor(
             NodeCode.of(station.get()),
             chosen.productId(),
-            new Qty(quantity.get().decimal().toPlainString()),
+            Qty.exactly(quantity.get()),
             address.value().filter(typed -> !typed.isBlank()));
     return once.post(Address.of("/orders"), order);
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -63,7 +64,17 @@ public final class Field<T> {
 
   /** Litres or pieces. */
   public static Field<Quantity> quantity(String name, Unit unit) {
+    return quantity(name, () -> unit);
+  }
+
+  /** Litres or pieces, whichever it is by then. */
+  public static Field<Quantity> quantity(String name, Supplier<Unit> unit) {
     return new Field<>(name, new Readings.Amount(unit));
+  }
+
+  /** One of many, by its name. */
+  public static <T> Field<T> oneOf(String name, Choices<T> choices) {
+    return new Field<>(name, new Readings.OneOf<>(choices));
   }
 
   /** A day of the calendar. */

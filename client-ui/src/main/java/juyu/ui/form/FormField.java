@@ -4,20 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import juyu.ui.Ui;
+import juyu.ui.fx.Follow;
 import juyu.ui.text.Texts;
 import juyu.ui.theme.Boxes;
 import juyu.ui.theme.Icon;
@@ -30,20 +32,19 @@ public final class FormField extends VBox {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
   private final Ui ui;
-  private final Control control;
+  private final Region control;
   private final StackPane place;
   private final Label hint = Boxes.styled(new Label(), "text-12", "muted", "hint");
   private final Label error = Boxes.styled(new Label(), "text-12", "danger", "error");
 
-  private FormField(Ui ui, ObservableValue<String> label, Control control) {
+  private FormField(Ui ui, ObservableValue<String> label, Region control, Node shown) {
     this.ui = ui;
     this.control = control;
-    this.place = new StackPane(control);
+    this.place = new StackPane(shown);
     getStyleClass().add("form-field");
     Label above = Words.label(label, "text-12", "medium", "field-label");
     above.setLabelFor(control);
     above.setMnemonicParsing(true);
-    control.setMaxWidth(Double.MAX_VALUE);
     control.accessibleTextProperty().bind(label.map(FormField::withoutMnemonic));
     error.setGraphic(Icon.of(MaterialDesignA.ALERT_CIRCLE_OUTLINE, 14));
     List.of(hint, error).forEach(FormField::below);
@@ -95,11 +96,28 @@ public final class FormField extends VBox {
     box.setCellFactory(list -> new ChoiceCell<>(ui, words));
     box.setButtonCell(new ChoiceCell<>(ui, words));
     box.valueProperty().bindBidirectional(choice);
-    return new FormField(ui, label, box);
+    return around(ui, label, Boxes.grow(box));
+  }
+
+  /** One of many: what fits to what is typed is listed below. */
+  public static <T> FormField picker(
+      Ui ui, ObservableValue<String> label, Field<T> field, Choices<T> choices) {
+    TextField input = new TextField();
+    return typed(ui, label, field, input, new Picker<>(field, choices, input));
+  }
+
+  /** Any other input, such as a segmented control; the API's errors of it stand beside the form. */
+  public static FormField around(Ui ui, ObservableValue<String> label, Region input) {
+    return new FormField(ui, label, input, input);
   }
 
   private static FormField typed(
       Ui ui, ObservableValue<String> label, Field<?> field, TextInputControl control) {
+    return typed(ui, label, field, control, Boxes.grow(control));
+  }
+
+  private static FormField typed(
+      Ui ui, ObservableValue<String> label, Field<?> field, TextInputControl control, Node shown) {
     control.textProperty().bindBidirectional(field.input());
     control.disableProperty().bind(field.enabled().not());
     control
@@ -112,7 +130,7 @@ public final class FormField extends VBox {
     if (field.isNumber()) {
       control.getStyleClass().add("number");
     }
-    FormField view = new FormField(ui, label, control);
+    FormField view = new FormField(ui, label, control, shown);
     view.showErrorOf(field);
     return view;
   }
@@ -153,11 +171,19 @@ public final class FormField extends VBox {
 
   /** A unit inside the input, at its right: L, mm, ₩. */
   public FormField unit(String unit) {
+    return unit(new SimpleObjectProperty<>(unit));
+  }
+
+  /** As above, a unit that depends on something else. */
+  public FormField unit(ObservableValue<String> unit) {
     Label label = Words.data(unit, "muted", "input-unit");
     label.setMouseTransparent(true);
     StackPane.setAlignment(label, Pos.CENTER_RIGHT);
     place.getChildren().setAll(control, label);
-    control.setStyle("-fx-padding: 0 %dpx 0 11px;".formatted(20 + 8 * unit.length()));
+    Follow.whileShown(
+        this,
+        unit,
+        now -> control.setStyle("-fx-padding: 0 %dpx 0 11px;".formatted(20 + 8 * now.length())));
     return this;
   }
 
@@ -168,7 +194,7 @@ public final class FormField extends VBox {
   }
 
   /** The input itself. */
-  public Control control() {
+  public Region control() {
     return control;
   }
 

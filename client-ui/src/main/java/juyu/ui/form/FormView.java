@@ -1,19 +1,22 @@
 package juyu.ui.form;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import juyu.ui.Ui;
+import juyu.ui.fx.Follow;
 import juyu.ui.fx.UiThread;
 import juyu.ui.load.FailureView;
+import juyu.ui.parts.ConsequenceList;
+import juyu.ui.parts.ConsequenceList.Consequence;
 import juyu.ui.theme.Boxes;
 import juyu.ui.theme.Words;
 
@@ -61,6 +64,27 @@ public final class FormView extends VBox {
   /** The button that saves, in its larger size. */
   public FormView tall() {
     saving.getStyleClass().add("tall");
+    return this;
+  }
+
+  /** What will happen, said before; nothing is said while the list is empty. */
+  public FormView consequences(ObservableValue<List<Consequence>> consequences) {
+    ConsequenceList list = new ConsequenceList(ui.texts().bind("form.consequences"));
+    list.managedProperty().bind(list.visibleProperty());
+    Follow.whileShown(
+        this,
+        consequences,
+        now -> {
+          list.show(now);
+          list.setVisible(!now.isEmpty());
+        });
+    return with(list);
+  }
+
+  /** The button does something that cannot be undone. */
+  public FormView destructive() {
+    saving.getStyleClass().remove("primary");
+    saving.getStyleClass().add("destructive");
     return this;
   }
 
@@ -116,6 +140,6 @@ public final class FormView extends VBox {
             .map(node -> ((FormField) node).control())
             .filter(control -> FormField.fieldOf(control).filter(field::equals).isPresent())
             .findFirst()
-            .ifPresent(Control::requestFocus));
+            .ifPresent(Node::requestFocus));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import juyu.model.value.Money;
 import juyu.model.value.Quantity;
@@ -113,12 +114,12 @@ final class Readings {
   }
 
   /** Litres or pieces. */
-  record Amount(Unit unit) implements Reading<Quantity> {
+  record Amount(Supplier<Unit> unit) implements Reading<Quantity> {
 
     @Override
     public Quantity read(String input) throws NotReadable {
       try {
-        return Quantity.of(new Decimal(unit.decimals()).read(input), unit);
+        return Quantity.of(new Decimal(unit.get().decimals()).read(input), unit.get());
       } catch (IllegalArgumentException e) {
         throw new NotReadable("form.error.too-large");
       }
@@ -126,14 +127,36 @@ final class Readings {
 
     @Override
     public String write(Quantity value) {
-      BigDecimal exact = BigDecimal.valueOf(value.amount(), unit.decimals());
-      int needed = Math.max(exact.stripTrailingZeros().scale(), unit == Unit.LITRE ? 1 : 0);
+      BigDecimal exact = BigDecimal.valueOf(value.amount(), value.unit().decimals());
+      int needed = Math.max(exact.stripTrailingZeros().scale(), value.unit() == Unit.LITRE ? 1 : 0);
       return new Decimal(needed).write(exact);
     }
 
     @Override
     public boolean isNumber() {
       return true;
+    }
+  }
+
+  /** One of many, by its name. */
+  record OneOf<T>(Choices<T> choices) implements Reading<T> {
+
+    @Override
+    public T read(String input) throws NotReadable {
+      return choices.all().stream()
+          .filter(one -> choices.is(one, input))
+          .findFirst()
+          .orElseThrow(() -> new NotReadable("form.error.choose"));
+    }
+
+    @Override
+    public String write(T value) {
+      return choices.words(value);
+    }
+
+    @Override
+    public boolean isNumber() {
+      return false;
     }
   }
 

@@ -97,7 +97,18 @@ public final class SideSheet extends VBox {
     setPrefWidth(width);
     setMaxWidth(width);
     open.set(true);
-    UiThread.later(close::requestFocus);
+    UiThread.later(this::begin);
+  }
+
+  /** A form begins in its first input. */
+  private void begin() {
+    scroll.applyCss();
+    Node first = scroll.lookup(".form .text-input");
+    if (first == null) {
+      close.requestFocus();
+    } else {
+      first.requestFocus();
+    }
   }
 
   /** Nothing happens if it is not open. */

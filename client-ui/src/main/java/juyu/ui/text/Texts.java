@@ -100,9 +100,21 @@ public final class Texts {
    */
   public ObservableValue<String> bind(
       java.util.concurrent.Callable<String> words, Observable... also) {
-    Observable[] all =
-        Stream.concat(Stream.of(language), Stream.of(also)).toArray(Observable[]::new);
-    return Bindings.createStringBinding(words, all);
+    return Bindings.createStringBinding(words, withLanguage(also));
+  }
+
+  /**
+   * As above, for what holds words, such as a list of them.
+   *
+   * @param also what it depends on besides
+   */
+  public <T> ObservableValue<T> following(
+      java.util.concurrent.Callable<T> made, Observable... also) {
+    return Bindings.createObjectBinding(made, withLanguage(also));
+  }
+
+  private Observable[] withLanguage(Observable... also) {
+    return Stream.concat(Stream.of(language), Stream.of(also)).toArray(Observable[]::new);
   }
 
   private static Object valueOf(Object arg) {

@@ -2,6 +2,7 @@ package juyu.model.command;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import juyu.model.value.Quantity;
 
 /**
  * A quantity as a caller wrote it: in JSON a number, or the same digits as text. Whether it counts
@@ -20,5 +21,10 @@ public record Qty(@JsonValue String written) {
       return new Qty(json.toString());
     }
     throw new IllegalArgumentException();
+  }
+
+  /** So much, to the last decimal. */
+  public static Qty exactly(Quantity quantity) {
+    return new Qty(quantity.decimal().toPlainString());
   }
 }

@@ -23,4 +23,5 @@ public record ProductMasterResource(
     String barcode,
     boolean withdrawn,
     Optional<PriceResource> price,
-    List<PriceResource> pending) {}
+    List<PriceResource> pending)
+    implements ProductFacts {}

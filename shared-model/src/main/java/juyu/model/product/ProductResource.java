@@ -13,7 +13,8 @@ public record ProductResource(
     Vat vat,
     Category category,
     String barcode,
-    boolean withdrawn) {
+    boolean withdrawn)
+    implements ProductFacts {
 
   public static ProductResource of(ProductView view) {
     return of(view.product(), view.withdrawn());

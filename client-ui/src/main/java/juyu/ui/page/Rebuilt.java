@@ -1,4 +1,4 @@
-package juyu.bos.desk;
+package juyu.ui.page;
 
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
@@ -6,6 +6,7 @@ import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import juyu.ui.text.Texts;
 
 /** Something that is written anew when the language, or what it is about, changes. */
 public final class Rebuilt extends StackPane {
@@ -16,10 +17,10 @@ public final class Rebuilt extends StackPane {
   /**
    * @param also what it depends on besides the language
    */
-  public Rebuilt(Desk desk, Supplier<Node> made, Observable... also) {
+  public Rebuilt(Texts texts, Supplier<Node> made, Observable... also) {
     this.rebuild = changed -> getChildren().setAll(made.get());
     InvalidationListener weak = new WeakInvalidationListener(rebuild);
-    desk.texts().language().addListener(weak);
+    texts.language().addListener(weak);
     for (Observable one : also) {
       one.addListener(weak);
     }

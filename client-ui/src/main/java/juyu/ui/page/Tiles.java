@@ -1,4 +1,4 @@
-package juyu.bos.desk;
+package juyu.ui.page;
 
 import java.util.List;
 import javafx.geometry.Insets;

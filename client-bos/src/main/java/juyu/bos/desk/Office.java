@@ -1,0 +1,25 @@
+package juyu.bos.desk;
+
+import juyu.model.product.ProductMasterResource;
+import juyu.ui.api.ApiClient;
+import juyu.ui.format.Formats;
+import juyu.ui.fx.UiClock;
+import juyu.ui.fx.Work;
+import juyu.ui.live.Sources;
+import juyu.ui.product.ProductNames;
+import juyu.ui.text.Texts;
+
+/**
+ * What a view model of this window is given.
+ *
+ * @param api the station's, as whoever is signed in
+ * @param products the names of what is sold
+ */
+public record Office(
+    ApiClient api,
+    Work work,
+    Texts texts,
+    Formats formats,
+    UiClock clock,
+    ProductNames<ProductMasterResource> products)
+    implements Sources {}
