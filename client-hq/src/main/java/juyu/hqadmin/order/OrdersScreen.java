@@ -15,20 +15,16 @@ import juyu.model.order.OrderStatusResource;
 import juyu.model.shipment.ShippingMode;
 import juyu.model.value.Quantity;
 import juyu.ui.load.FailureView;
-import juyu.ui.page.Facts;
 import juyu.ui.page.Page;
 import juyu.ui.parts.SegmentedControl;
 import juyu.ui.parts.SegmentedControl.Choice;
-import juyu.ui.parts.StatusLabel;
 import juyu.ui.shell.Screen;
 import juyu.ui.shell.ScreenKey;
 import juyu.ui.table.Column;
 import juyu.ui.table.DataTable;
 import juyu.ui.theme.Boxes;
 import juyu.ui.theme.Words;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** Fuel orders of all stations: ship them, cancel them, see how far each has come. */
 public final class OrdersScreen implements Screen {
@@ -151,8 +147,8 @@ public final class OrdersScreen implements Screen {
             Column.<OrderStatusResource>instant(
                     desk.words("orders.expected-at"), one -> one.expectedAt().orElse(null))
                 .width(130),
-            Column.quantity(desk.words("orders.received"), OrdersScreen::received),
-            Column.signedVolume(desk.words("orders.difference"), 3, OrdersScreen::difference),
+            Column.quantity(desk.words("orders.received"), OrderSheets::received),
+            Column.signedVolume(desk.words("orders.difference"), 3, OrderSheets::difference),
             Column.<OrderStatusResource>text(
                     desk.words("orders.address"), OrderStatusResource::destAddr)
                 .hidden());
@@ -162,85 +158,13 @@ public final class OrdersScreen implements Screen {
         .whenEmpty(desk.words("orders.empty"), desk.words("orders.empty.next"))
         .onRetry(model::retry)
         .onMore(model::more)
-        .onActivate(this::open);
+        .onActivate(sheets::open);
     orders.rows().bind(model.rows());
     return orders;
   }
 
-  private static @Nullable Quantity received(OrderStatusResource one) {
-    return one.received().map(qty -> Quantity.of(qty, one.unit())).orElse(null);
-  }
-
-  private static @Nullable Quantity difference(OrderStatusResource one) {
-    return one.difference().map(qty -> Quantity.of(qty, one.unit())).orElse(null);
-  }
-
   private void place() {
-    sheets.place(model.place());
-  }
-
-  private void open(OrderStatusResource order) {
-    boolean open = order.status() == OrderStatus.ORDERED && desk.mayChange();
-    desk.sheet(title(order), open ? Optional.of(decisions(order)) : Optional.empty(), facts(order));
-  }
-
-  private Node title(OrderStatusResource order) {
-    return Boxes.row(
-        12,
-        Words.data(
-            order.station() + " " + desk.products().name(order.productId()), "text-20", "semibold"),
-        new StatusLabel(OrderWords.of(desk, order)));
-  }
-
-  private Node decisions(OrderStatusResource order) {
-    return Boxes.row(
-        8,
-        Words.button(
-            MaterialDesignT.TRUCK_OUTLINE,
-            desk.words("orders.ship"),
-            () -> sheets.ship(model.ship(order)),
-            "primary",
-            "tall"),
-        Words.button(
-            desk.words("orders.cancel"),
-            () -> sheets.cancel(model.cancel(order)),
-            "destructive",
-            "tall"));
-  }
-
-  private Facts facts(OrderStatusResource order) {
-    Facts facts =
-        new Facts()
-            .with(
-                desk.words("orders.ordered"),
-                desk.formats().quantity(Quantity.of(order.ordered(), order.unit())))
-            .with(desk.words("orders.ordered-at"), desk.formats().dateTime(order.orderedAt()))
-            .with(desk.words("orders.address"), order.destAddr());
-    order.vehicleNo().ifPresent(number -> facts.with(desk.words("orders.vehicle"), number));
-    order
-        .shipped()
-        .ifPresent(qty ->
-            facts.with(
-                desk.words("orders.shipped"),
-                desk.formats().quantity(Quantity.of(qty, order.unit()))));
-    order
-        .expectedAt()
-        .ifPresent(at -> facts.with(desk.words("orders.expected-at"), desk.formats().dateTime(at)));
-    order
-        .receivedAt()
-        .ifPresent(at -> facts.with(desk.words("orders.received-at"), desk.formats().dateTime(at)));
-    Optional.ofNullable(received(order))
-        .ifPresent(qty -> facts.with(desk.words("orders.received"), desk.formats().quantity(qty)));
-    Optional.ofNullable(difference(order))
-        .ifPresent(qty ->
-            facts.with(desk.words("orders.difference"), desk.formats().signedQuantity(qty, 3)));
-    order.reason().ifPresent(why -> facts.with(desk.words("orders.cancel-reason"), why));
-    return facts.with(desk.words("orders.number"), order.orderId().toString(), "text-12");
-  }
-
-  /** Shows the orders of this status first. */
-  public void only(OrderStatus status) {
-    model.status().set(Optional.of(status));
+    sheets.place();
   }
 
   @Override

@@ -93,16 +93,4 @@ final class OrdersViewModel {
             done -> logistics.refresh(),
             thrown -> failure.set(Optional.of(Failure.of(thrown, office.texts()))));
   }
-
-  ShipForm ship(OrderStatusResource order) {
-    return new ShipForm(office, order);
-  }
-
-  CancelForm cancel(OrderStatusResource order) {
-    return new CancelForm(office, order);
-  }
-
-  PlaceForm place() {
-    return new PlaceForm(office);
-  }
 }

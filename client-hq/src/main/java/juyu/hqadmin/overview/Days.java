@@ -21,6 +21,9 @@ import juyu.ui.theme.Words;
 /** Revenue and litres of the last days: two charts with one time axis. */
 final class Days extends VBox {
 
+  /** Room for the figures of both, so that a day stands at one place. */
+  private static final double AXIS = 48;
+
   private final Desk desk;
   private final BarChart revenue = new BarChart();
   private final DotLineChart litres = new DotLineChart();
@@ -28,7 +31,11 @@ final class Days extends VBox {
   Days(Desk desk) {
     this.desk = desk;
     revenue.setMinHeight(180);
+    revenue.setPrefHeight(230);
     litres.setMinHeight(120);
+    litres.setPrefHeight(130);
+    revenue.setAxisWidth(AXIS);
+    litres.setAxisWidth(AXIS);
     VBox.setVgrow(revenue, javafx.scene.layout.Priority.ALWAYS);
     getStyleClass().add("gap-8");
     getChildren()

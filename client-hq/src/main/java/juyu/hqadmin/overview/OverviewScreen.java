@@ -7,16 +7,20 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import juyu.hqadmin.desk.Desk;
+import juyu.hqadmin.order.OrderSheets;
 import juyu.hqadmin.overview.OverviewViewModel.Data;
+import juyu.hqadmin.price.PricesScreen;
+import juyu.hqadmin.station.StationSheets;
+import juyu.hqadmin.station.StationWords;
 import juyu.model.order.OrderStatusResource;
 import juyu.model.overview.OverviewResource;
 import juyu.model.overview.OverviewResource.Before;
 import juyu.model.price.PriceChangeResource;
 import juyu.model.station.StationStatusResource;
-import juyu.model.sync.LinkStatus;
 import juyu.model.value.Quantity;
 import juyu.ui.chart.SegmentedBar;
 import juyu.ui.format.Formats;
@@ -25,10 +29,10 @@ import juyu.ui.load.Skeleton;
 import juyu.ui.page.Page;
 import juyu.ui.parts.Card;
 import juyu.ui.parts.Health;
-import juyu.ui.parts.HealthCell;
 import juyu.ui.parts.HealthGrid;
 import juyu.ui.parts.Kpi;
 import juyu.ui.parts.KpiStrip;
+import juyu.ui.parts.StatusShape;
 import juyu.ui.shell.Screen;
 import juyu.ui.shell.ScreenKey;
 import juyu.ui.table.Column;
@@ -48,13 +52,19 @@ public final class OverviewScreen implements Screen {
   private final HealthGrid stations;
   private final DataTable<OrderStatusResource> orders;
   private final VBox changes = Boxes.column(16);
+  private final HBox counts = Boxes.row(16);
+  private final StationSheets stationSheets;
+  private final OrderSheets orderSheets;
+  private List<StationStatusResource> known = List.of();
   private final Node view;
 
   public OverviewScreen(Desk desk) {
     this.desk = desk;
     this.model = new OverviewViewModel(desk.office());
     this.days = new Days(desk);
-    this.stations = HealthGrid.small().onOpen(code -> desk.frame().go("stations"));
+    this.stations = HealthGrid.small().onOpen(this::openStation);
+    this.stationSheets = new StationSheets(desk);
+    this.orderSheets = new OrderSheets(desk);
     this.orders = orders();
     model.load().subscribe(load -> load.shown().ifPresent(this::show));
     desk.texts().language().subscribe(now -> model.load().get().shown().ifPresent(this::show));
@@ -70,7 +80,7 @@ public final class OverviewScreen implements Screen {
     grid.setVgap(16);
     grid.getColumnConstraints().setAll(share(64), share(36));
     Card chart = new Card(desk.words("overview.days"), days);
-    Card map = new Card(desk.words("overview.stations"), stations);
+    Card map = new Card(desk.words("overview.stations"), stations).actions(counts);
     Card rollOuts = new Card(desk.words("overview.changes"), changes);
     rollOuts.actions(link("overview.changes.all", "prices"));
     orders.withActions(link("overview.orders.all", "orders"));
@@ -106,25 +116,49 @@ public final class OverviewScreen implements Screen {
             Column.quantity(
                 desk.words("orders.ordered"), one -> Quantity.of(one.ordered(), one.unit())),
             Column.<OrderStatusResource>age(
-                desk.words("overview.waits"), OrderStatusResource::orderedAt));
+                desk.words("overview.waits"), OrderStatusResource::orderedAt),
+            Column.<OrderStatusResource>action(
+                desk.words("overview.open"), one -> desk.text("overview.open"), orderSheets::open));
     table
         .titled(desk.words("overview.orders"))
         .fitted()
         .identifiedBy(OrderStatusResource::orderId)
         .whenEmpty(desk.words("overview.orders.none"), desk.words("overview.orders.none.next"))
-        .onActivate(order -> desk.frame().go("orders"));
+        .onActivate(orderSheets::open);
     return table;
   }
 
   private void show(Data data) {
     figures.show(kpis(data.now()));
     days.show(data);
-    stations.show(data.stations().stream().map(this::cell).toList());
+    known = data.stations();
+    stations.show(known.stream().map(one -> StationWords.named(desk, one)).toList());
+    counts.getChildren().setAll(counted());
     orders.rows().set(Rows.of(data.orders()));
     changes.getChildren().setAll(data.changes().stream().map(this::change).toList());
     if (data.changes().isEmpty()) {
       changes.getChildren().setAll(Words.label(desk.words("overview.changes.none"), "muted"));
     }
+  }
+
+  private void openStation(String code) {
+    known.stream()
+        .filter(one -> one.code().value().equals(code))
+        .findFirst()
+        .ifPresent(stationSheets::open);
+  }
+
+  /** How many stations are of each health; those of which there are none are left out. */
+  private List<Node> counted() {
+    List<Node> counted = new ArrayList<>();
+    for (Health health : Health.values()) {
+      long count = known.stream().filter(one -> StationWords.health(one) == health).count();
+      if (count > 0) {
+        String words = StationWords.name(desk, health) + " " + desk.formats().count(count);
+        counted.add(Boxes.row(4, new StatusShape(health), Words.data(words, "text-12")));
+      }
+    }
+    return counted;
   }
 
   private List<Kpi> kpis(OverviewResource now) {
@@ -216,33 +250,6 @@ public final class OverviewScreen implements Screen {
             name, digits, "", desk.text("overview.kpi.open"), () -> desk.frame().go("sync"));
   }
 
-  private HealthCell cell(StationStatusResource station) {
-    Health health = health(station);
-    String words =
-        desk.text(
-            switch (health) {
-              case IN_STEP -> "station.in-step";
-              case CATCHING_UP -> "station.connecting";
-              case OFFLINE -> "station.offline";
-              case PARKED -> "station.stopped";
-            });
-    String code = station.code().value();
-    return new HealthCell(code, code, health, station.name() + " · " + words);
-  }
-
-  private static Health health(StationStatusResource station) {
-    if (station.channels().stream().anyMatch(channel -> channel.stopped().isPresent())) {
-      return Health.PARKED;
-    }
-    boolean open = station.link().filter(link -> link.state() == LinkStatus.State.OPEN).isPresent();
-    if (!open) {
-      return Health.OFFLINE;
-    }
-    return station.channels().stream().allMatch(channel -> channel.waiting() == 0)
-        ? Health.IN_STEP
-        : Health.CATCHING_UP;
-  }
-
   private Node change(PriceChangeResource change) {
     SegmentedBar bar = new SegmentedBar(8);
     long nodes = change.rollOut().nodes();
@@ -254,14 +261,16 @@ public final class OverviewScreen implements Screen {
                 applied,
                 applied == nodes ? "ok" : "accent")),
         nodes);
+    Hyperlink name = Boxes.styled(new Hyperlink(), "row-link", "data");
+    name.setText(
+        desk.products().name(change.prices().getFirst().productId())
+            + more(change.prices().size() - 1));
+    name.setOnAction(event -> follow(change));
     return Boxes.column(
         8,
         Boxes.row(
             8,
-            Words.data(
-                desk.products().name(change.prices().getFirst().productId())
-                    + more(change.prices().size() - 1),
-                "semibold"),
+            name,
             Boxes.spacer(),
             Words.data(
                 desk.text(
@@ -271,6 +280,10 @@ public final class OverviewScreen implements Screen {
             desk.text("prices.from", desk.formats().when(change.effectiveAt())),
             "text-12",
             "muted"));
+  }
+
+  private void follow(PriceChangeResource change) {
+    desk.frame().show(PricesScreen.rollOut(desk, change.id(), () -> desk.frame().go("overview")));
   }
 
   private String more(int others) {

@@ -7,7 +7,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,12 +18,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import juyu.hqadmin.desk.Office;
-import juyu.hqadmin.desk.StationCode;
 import juyu.model.price.ChangePrices;
 import juyu.model.price.Price;
 import juyu.model.price.PriceChangeResource;
 import juyu.model.product.ProductResource;
+import juyu.model.station.StationResource;
 import juyu.model.value.Money;
 import juyu.model.value.NodeCode;
 import juyu.ui.api.Address;
@@ -29,6 +33,7 @@ import juyu.ui.api.Once;
 import juyu.ui.form.Field;
 import juyu.ui.form.Form;
 import juyu.ui.live.Live;
+import juyu.ui.load.Load;
 import juyu.ui.text.Texts;
 
 /** A price change as it is put together: which products, where, from when. */
@@ -36,6 +41,11 @@ final class PriceDraft {
 
   /** The newest changes tell what is in force now. */
   private static final int HISTORY = 1_000;
+
+  private static final int STATIONS = 10_000;
+
+  /** Lines that a person can look through. */
+  static final int SHOWN = 40;
 
   /** What a person is asked, one after the other. */
   enum Question {
@@ -51,7 +61,7 @@ final class PriceDraft {
   private final Office office;
   private final List<Line> lines;
   private final BooleanProperty everywhere = new SimpleBooleanProperty(true);
-  private final Field<String> stations = Field.text("stations").optional();
+  private final ObservableSet<NodeCode> named = FXCollections.observableSet(new TreeSet<>());
   private final BooleanProperty atOnce = new SimpleBooleanProperty(true);
   private final Field<LocalDate> day = Field.day("effectiveAt").optional();
   private final Field<String> time = Field.text("time").optional();
@@ -59,6 +69,7 @@ final class PriceDraft {
   private final Form form;
   private final Once<PriceChangeResource> once;
   private final Live<List<PriceChangeResource>> history;
+  private final Live<List<StationResource>> known;
 
   PriceDraft(Office office) {
     this.office = office;
@@ -67,33 +78,26 @@ final class PriceDraft {
             .map(product -> new Line(product, Field.money(product.productId()).optional()))
             .toList();
     lines.forEach(line -> line.price().mustBe(PriceDraft::positive));
-    stations.mustBe(PriceDraft::codes);
     time.mustBe(PriceDraft::clockTime);
-    form = new Form(office.work(), office.texts(), stations, day, time);
+    form = new Form(office.work(), office.texts(), day, time);
     once = new Once<>(office.api(), PriceChangeResource.class);
     history =
         office.live(() ->
             office.api().all(Address.of("/priceChanges"), PriceChangeResource.class, HISTORY));
+    known =
+        office.live(
+            () -> office.api().all(Address.of("/stations"), StationResource.class, STATIONS));
     var tomorrow = office.clock().now().atZone(office.formats().zone()).plusDays(1);
     day.start(tomorrow.toLocalDate());
     time.start("00:00");
     history.refresh();
+    known.refresh();
   }
 
   private static Optional<Function<Texts, String>> positive(Money price) {
     return price.won() > 0
         ? Optional.empty()
         : Optional.of(texts -> texts.text("prices.new.positive"));
-  }
-
-  private static Optional<Function<Texts, String>> codes(String typed) {
-    return split(typed).allMatch(StationCode::is)
-        ? Optional.empty()
-        : Optional.of(texts -> texts.text("prices.stations.wrong"));
-  }
-
-  private static Stream<String> split(String typed) {
-    return Stream.of(typed.split("[\\s,;]+")).filter(code -> !code.isEmpty());
   }
 
   private static Optional<Function<Texts, String>> clockTime(String typed) {
@@ -124,15 +128,18 @@ final class PriceDraft {
     return everywhere;
   }
 
-  Field<String> stations() {
-    return stations;
+  ObservableSet<NodeCode> named() {
+    return named;
+  }
+
+  /** All there are to name. */
+  Live<List<StationResource>> known() {
+    return known;
   }
 
   /** Those that are named; none for all. */
   List<NodeCode> where() {
-    return everywhere.get()
-        ? List.of()
-        : stations.value().stream().flatMap(PriceDraft::split).map(NodeCode::of).toList();
+    return everywhere.get() ? List.of() : List.copyOf(named);
   }
 
   /** From the moment that it is sent; otherwise from the day and time. */
@@ -187,8 +194,9 @@ final class PriceDraft {
   }
 
   private Optional<String> stationsProblem() {
-    boolean named = stations.check() && !where().isEmpty();
-    return everywhere.get() || named ? Optional.empty() : Optional.of("prices.stations.none");
+    return everywhere.get() || !where().isEmpty()
+        ? Optional.empty()
+        : Optional.of("prices.stations.none");
   }
 
   private Optional<String> whenProblem() {
@@ -214,6 +222,32 @@ final class PriceDraft {
   /** Whether leaving would lose something. */
   boolean isBegun() {
     return !changed().isEmpty();
+  }
+
+  /** What has been changed until now, by which {@link #now} is known. */
+  ReadOnlyObjectProperty<Load<List<PriceChangeResource>>> history() {
+    return history.load();
+  }
+
+  /**
+   * Those with a new price, then those that fit a part of a name or code; not more than a screen.
+   */
+  List<Line> shown(String part) {
+    return Stream.concat(changed().stream(), lines.stream().filter(line -> fits(line, part)))
+        .distinct()
+        .limit(Math.max(SHOWN, changed().size()))
+        .toList();
+  }
+
+  /** How many fit, shown or not. */
+  long fitting(String part) {
+    return lines.stream().filter(line -> fits(line, part)).count();
+  }
+
+  private static boolean fits(Line line, String part) {
+    ProductResource product = line.product();
+    String words = product.productId() + " " + product.name() + " " + product.nameKo();
+    return words.toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT));
   }
 
   /** What it costs now where the change goes; none if that differs or nobody has said it. */
@@ -254,5 +288,6 @@ final class PriceDraft {
 
   void stop() {
     history.stop();
+    known.stop();
   }
 }

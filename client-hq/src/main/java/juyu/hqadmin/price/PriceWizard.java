@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -122,29 +126,63 @@ final class PriceWizard implements Screen {
   }
 
   private Node products() {
+    TextField search = new TextField();
+    search.promptTextProperty().bind(desk.words("prices.search"));
+    search.accessibleTextProperty().bind(desk.words("prices.search"));
+    search.setMaxWidth(320);
+    VBox lines = Boxes.column(16);
+    search.textProperty().subscribe(part -> lines.getChildren().setAll(lines(part)));
+    search.setVisible(draft.lines().size() > 8);
+    search.setManaged(search.isVisible());
+    return Boxes.column(16, search, lines);
+  }
+
+  private List<Node> lines(String part) {
+    List<Line> shown = draft.shown(part);
+    List<Node> nodes = new ArrayList<>();
+    if (draft.lines().isEmpty() || shown.isEmpty()) {
+      String key = draft.lines().isEmpty() ? "prices.no-products" : "prices.search.none";
+      nodes.add(Words.label(desk.words(key), "muted"));
+    }
+    nodes.add(grid(shown));
+    long others = draft.fitting(part) - shown.size();
+    if (others > 0) {
+      nodes.add(Words.label(desk.words("prices.search.more", others), "muted"));
+    }
+    return nodes;
+  }
+
+  private Node grid(List<Line> shown) {
     GridPane grid = Boxes.styled(new GridPane(), "facts");
+    ColumnConstraints names = new ColumnConstraints(240, 420, 520);
+    ColumnConstraints figures = new ColumnConstraints(120);
+    grid.getColumnConstraints().setAll(names, figures, new ColumnConstraints(200));
     int row = 0;
-    for (Line line : draft.lines()) {
+    for (Line line : shown) {
       Label name = Words.data(desk.products().name(line.product()), "semibold");
-      Label now =
-          Words.data(draft.now(line.product()).map(desk.formats()::won).orElse("–"), "muted");
+      name.setTooltip(new Tooltip(name.getText()));
+      Label code = Words.data(line.product().productId(), "text-12", "muted");
+      Label now = Words.data(desk.texts().bind(() -> now(line), draft.history()));
       FormField price =
           FormField.of(desk.ui(), desk.words("prices.new-price"), line.price()).unit("₩");
       grid.addRow(
           row++,
-          name,
+          Boxes.column(4, name, code),
           Boxes.column(4, Words.label(desk.words("prices.now"), "text-12", "muted"), now),
           price);
     }
     return grid;
   }
 
+  private String now(Line line) {
+    return draft.now(line.product()).map(desk.formats()::won).orElse("–");
+  }
+
   private Node stations() {
-    FormField named =
-        FormField.of(desk.ui(), desk.words("prices.stations.named"), draft.stations())
-            .hint(desk.words("prices.stations.hint"));
-    named.visibleProperty().bind(draft.everywhere().not());
-    return Boxes.column(16, either("prices.everywhere", "prices.some", draft.everywhere()), named);
+    StationPicker some = new StationPicker(desk, draft);
+    some.visibleProperty().bind(draft.everywhere().not());
+    some.managedProperty().bind(some.visibleProperty());
+    return Boxes.column(16, either("prices.everywhere", "prices.some", draft.everywhere()), some);
   }
 
   private Node when() {
@@ -154,6 +192,7 @@ final class PriceWizard implements Screen {
             FormField.of(desk.ui(), desk.words("prices.day"), draft.day()),
             FormField.of(desk.ui(), desk.words("prices.time"), draft.time()));
     dated.visibleProperty().bind(draft.atOnce().not());
+    dated.managedProperty().bind(dated.visibleProperty());
     return Boxes.column(
         16,
         either("prices.at-once", "prices.later", draft.atOnce()),
@@ -185,7 +224,7 @@ final class PriceWizard implements Screen {
       grid.addRow(
           row++,
           Words.data(desk.products().name(line.product()), "semibold"),
-          Words.data(before.map(desk.formats()::won).orElse("–"), "fact"),
+          Words.data(desk.texts().bind(() -> now(line), draft.history()), "fact"),
           Words.data(desk.formats().won(fresh), "fact", "semibold"),
           Words.data(
               before.map(old -> desk.formats().signedWon(fresh.minus(old))).orElse(""), "fact"));
@@ -194,9 +233,19 @@ final class PriceWizard implements Screen {
         16,
         grid,
         Boxes.rule(),
-        Words.data(desk.text("prices.review.where", whereWords()), "medium"),
+        Words.data(desk.text("prices.review.where", whereWords() + whichOnes()), "medium"),
         Words.data(desk.text("prices.review.when", whenWords()), "medium"),
         Words.paragraph(desk.words("prices.review.then"), "muted"));
+  }
+
+  /** The first of those that are named, by code. */
+  private String whichOnes() {
+    if (draft.where().isEmpty()) {
+      return "";
+    }
+    String codes =
+        draft.where().stream().limit(6).map(Object::toString).collect(Collectors.joining(", "));
+    return ": " + codes + (draft.where().size() > 6 ? " …" : "");
   }
 
   private Label head(String key) {

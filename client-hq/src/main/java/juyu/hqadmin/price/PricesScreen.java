@@ -36,6 +36,15 @@ public final class PricesScreen implements Screen {
             table());
   }
 
+  /**
+   * One change on its way, live.
+   *
+   * @param back where its reader came from
+   */
+  public static Screen rollOut(Desk desk, UUID change, Runnable back) {
+    return new RolloutScreen(desk, new RolloutViewModel(desk.office(), change), back);
+  }
+
   private DataTable<PriceChangeResource> table() {
     DataTable<PriceChangeResource> table =
         desk.table(
@@ -98,7 +107,7 @@ public final class PricesScreen implements Screen {
   }
 
   private void follow(UUID change) {
-    desk.frame().show(new RolloutScreen(desk, model.rollOut(change), this::comeBack));
+    desk.frame().show(rollOut(desk, change, this::comeBack));
   }
 
   private void comeBack() {

@@ -1,6 +1,5 @@
 package juyu.hqadmin.price;
 
-import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import juyu.hqadmin.desk.Office;
 import juyu.model.price.PriceChangeResource;
@@ -41,10 +40,6 @@ final class PricesViewModel {
 
   ReadOnlyObjectProperty<Rows<PriceChangeResource>> rows() {
     return changes.rows();
-  }
-
-  RolloutViewModel rollOut(UUID change) {
-    return new RolloutViewModel(office, change);
   }
 
   PriceDraft draft() {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -18,6 +20,7 @@ import juyu.model.price.RolloutResource.AtNode;
 import juyu.ui.chart.AreaChart;
 import juyu.ui.chart.Axes;
 import juyu.ui.chart.Curve;
+import juyu.ui.chart.Legend;
 import juyu.ui.chart.SegmentedBar;
 import juyu.ui.chart.Tick;
 import juyu.ui.form.FormField;
@@ -30,6 +33,8 @@ import juyu.ui.parts.Card;
 import juyu.ui.parts.StageStrip;
 import juyu.ui.parts.StageStrip.Stage;
 import juyu.ui.parts.Status;
+import juyu.ui.parts.Step;
+import juyu.ui.parts.Stepper;
 import juyu.ui.shell.Screen;
 import juyu.ui.shell.ScreenKey;
 import juyu.ui.table.Column;
@@ -45,8 +50,11 @@ final class RolloutScreen implements Screen {
   private final Desk desk;
   private final RolloutViewModel model;
   private final Runnable back;
+  private final Stepper steps = new Stepper();
   private final VBox progress = Boxes.column(16);
+  private final RolloutStory story;
   private final StageStrip stages = new StageStrip();
+  private final StringProperty half = new SimpleStringProperty("");
   private final AreaChart curve = new AreaChart();
   private final VBox change = Boxes.column(8);
   private final DataTable<AtNode> missing;
@@ -57,6 +65,7 @@ final class RolloutScreen implements Screen {
     this.model = model;
     this.back = back;
     this.missing = missing();
+    this.story = new RolloutStory(desk);
     curve.setMinHeight(180);
     model.load().subscribe(load -> load.shown().ifPresent(this::show));
     desk.texts().language().subscribe(now -> model.load().get().shown().ifPresent(this::show));
@@ -84,9 +93,16 @@ final class RolloutScreen implements Screen {
         0,
         Boxes.styled(
             Boxes.column(0, Boxes.styled(progress, "pad-16"), Boxes.rule(), stages), "card"),
-        new Card(desk.words("prices.over-time"), curve));
-    grid.addRow(1, missing, new Card(desk.words("prices.the-change"), change));
-    return grid;
+        new Card(desk.words("prices.over-time"), curve).about(half));
+    grid.addRow(
+        1,
+        missing,
+        Boxes.column(
+            16,
+            new Card(desk.words("prices.the-change"), change),
+            new Card(desk.words("prices.story"), story.times()),
+            story.consequences()));
+    return Boxes.column(16, Boxes.card(0, steps), grid);
   }
 
   private static ColumnConstraints share(double percent) {
@@ -107,7 +123,7 @@ final class RolloutScreen implements Screen {
         .withTools()
         .identifiedBy(AtNode::node)
         .whenEmpty(desk.words("prices.missing.none"), desk.words("prices.missing.none.next"));
-    table.setMinHeight(320);
+    table.setMinHeight(360);
     return table;
   }
 
@@ -127,7 +143,11 @@ final class RolloutScreen implements Screen {
             new SegmentedBar.Part(
                 desk.text("prices.part.armed", count.received() - count.inForce()),
                 count.received() - count.inForce(),
-                "data-1-soft")),
+                "data-1-soft"),
+            new SegmentedBar.Part(
+                desk.text("prices.part.missing", count.nodes() - count.received()),
+                count.nodes() - count.received(),
+                "offline")),
         count.nodes());
     progress
         .getChildren()
@@ -144,11 +164,46 @@ final class RolloutScreen implements Screen {
                     desk.formats().percent(share(count.inForce(), count.nodes()), 1),
                     "text-20",
                     "semibold")),
-            bar);
+            bar,
+            new Legend(bar.legend()));
+    steps.show(steps(now));
     stages.show(stages(count));
+    story.show(now);
+    half.set(half(now));
     missing.rows().set(Rows.of(RolloutViewModel.missing(now)));
     change.getChildren().setAll(facts(now));
     draw(now);
+  }
+
+  /** What was decided in the wizard, and that it is on its way. */
+  private List<Step> steps(RolloutResource now) {
+    return List.of(
+        done("prices.step.products", desk.text("prices.products", now.prices().size())),
+        done(
+            "prices.step.stations",
+            now.stations().isEmpty()
+                ? desk.text("prices.everywhere")
+                : desk.text("prices.stations", now.stations().size())),
+        done("prices.step.when", desk.formats().when(now.effectiveAt())),
+        new Step(
+            desk.text("prices.step.sent"),
+            desk.text("prices.step.sent.at", desk.formats().when(now.changedAt())),
+            Step.State.NOW));
+  }
+
+  private Step done(String name, String about) {
+    return new Step(desk.text(name), about, Step.State.DONE);
+  }
+
+  /** How long it took half of them; nothing before. */
+  private String half(RolloutResource now) {
+    List<Instant> applied = RolloutViewModel.applied(now);
+    int middle = Math.ceilDiv(now.nodes().size(), 2);
+    if (applied.size() < middle || middle == 0) {
+      return "";
+    }
+    Duration took = Duration.between(applied.getFirst(), applied.get(middle - 1));
+    return desk.text("prices.half", desk.formats().span(took));
   }
 
   private static java.math.BigDecimal share(long part, long whole) {

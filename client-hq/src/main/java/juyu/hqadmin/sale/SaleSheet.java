@@ -19,11 +19,12 @@ import juyu.model.value.Quantity;
 import juyu.ui.load.LoadView;
 import juyu.ui.load.Skeleton;
 import juyu.ui.page.Facts;
-import juyu.ui.parts.Status;
+import juyu.ui.parts.SaleProgress;
+import juyu.ui.parts.SaleProgress.Place;
 import juyu.ui.parts.StatusLabel;
+import juyu.ui.parts.Step;
 import juyu.ui.shell.SideSheet;
 import juyu.ui.theme.Boxes;
-import juyu.ui.theme.Tone;
 import juyu.ui.theme.Words;
 
 /** One sale beside the list: its receipt, how it was paid, and what became of it. */
@@ -64,6 +65,7 @@ final class SaleSheet {
   private List<Node> parts(Story story) {
     List<Node> parts = new ArrayList<>();
     parts.add(facts(story.sale()));
+    parts.add(part("sale.way", way(story.sale())));
     parts.add(part("sale.lines", lines(story.sale())));
     parts.add(part("sale.paid", sums(story.sale())));
     story.sale().cancelled().ifPresent(cancel -> parts.add(part("sale.cancel", cancel(cancel))));
@@ -147,9 +149,38 @@ final class SaleSheet {
     return Boxes.row(
         12,
         Words.data(desk.formats().exactTime(event.time()), "muted"),
-        new StatusLabel(new Status(Tone.OK, event.node())),
-        Words.data(event.type(), "text-12", "muted"),
+        Words.data(desk.texts().bind(() -> named(event.type())), "medium"),
+        Words.data(event.node(), "muted"),
         Boxes.spacer(),
         Words.data(event.actor(), "text-12", "muted"));
+  }
+
+  /** In words; one that this window has no words for by its own name. */
+  private String named(String type) {
+    return switch (type) {
+      case "sale.completed.v1" -> desk.text("sale.event.completed");
+      case "sale.cancelled.v1" -> desk.text("sale.event.cancelled");
+      case "entry.parked.v1" -> desk.text("sale.event.parked");
+      case "entry.released.v1" -> desk.text("sale.event.released");
+      default -> type;
+    };
+  }
+
+  /** It is here, so it has passed the till and its station. */
+  private Node way(SaleResource sale) {
+    String till = sale.till().value();
+    String station = till.substring(0, till.indexOf('-'));
+    String sold = sale.at().map(desk.formats()::exactTime).orElse("");
+    SaleProgress way = new SaleProgress();
+    way.show(
+        List.of(
+            place("sale.way.till", till, sold),
+            place("sale.way.station", station, ""),
+            place("sale.way.hq", "HQ", "")));
+    return way;
+  }
+
+  private Place place(String key, String node, String when) {
+    return new Place(new Step(desk.text(key), node, Step.State.DONE), when);
   }
 }

@@ -4,46 +4,139 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import juyu.hqadmin.desk.Desk;
-import juyu.model.station.StationKind;
 import juyu.model.station.StationStatusResource;
-import juyu.model.stock.StockSummaryResource;
-import juyu.model.value.Quantity;
-import juyu.ui.form.FormField;
-import juyu.ui.form.FormView;
-import juyu.ui.page.Facts;
+import juyu.ui.load.EmptyState;
+import juyu.ui.load.LoadView;
+import juyu.ui.load.Skeleton;
 import juyu.ui.page.Page;
-import juyu.ui.parts.StatusLabel;
+import juyu.ui.parts.FilterChips;
+import juyu.ui.parts.FilterChips.Chip;
+import juyu.ui.parts.Health;
+import juyu.ui.parts.HealthGrid;
+import juyu.ui.parts.SegmentedControl;
+import juyu.ui.parts.SegmentedControl.Choice;
 import juyu.ui.shell.Screen;
 import juyu.ui.shell.ScreenKey;
-import juyu.ui.shell.SideSheet;
 import juyu.ui.table.Column;
 import juyu.ui.table.DataTable;
 import juyu.ui.table.Rows;
 import juyu.ui.theme.Boxes;
 import juyu.ui.theme.Words;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** The stations and how the link with each is; a station's stock beside them. */
+/** The stations on a map and in a table, by how they are linked; one station beside them. */
 public final class StationsScreen implements Screen {
+
+  private enum Look {
+    MAP,
+    TABLE
+  }
 
   private final Desk desk;
   private final StationsViewModel model;
+  private final StationSheets sheets;
+  private final FilterChips<Optional<Health>> chips = new FilterChips<>(Optional.empty());
+  private final HealthGrid map = HealthGrid.large();
+  private final DataTable<StationStatusResource> table;
+  private final StackPane place = new StackPane();
   private final Node view;
 
   public StationsScreen(Desk desk) {
     this.desk = desk;
     this.model = new StationsViewModel(desk.office());
+    this.sheets = new StationSheets(desk);
+    this.table = table();
+    map.onOpen(this::openCode);
+    chips.setPrefWrapLength(900);
+    chips.chosen().bindBidirectional(model.health());
+    LoadView<List<StationStatusResource>> content =
+        new LoadView<>(desk.ui(), model.load(), place, Skeleton.cards(4, 4), model::retry);
     this.view =
         Page.filling(
-            desk.header(
-                "stations",
-                desk.changing(
-                    Words.button(
-                        MaterialDesignP.PLUS,
-                        desk.words("station.new"),
-                        () -> form("station.new", model.register())))),
-            table());
+            desk.header("stations", actions()),
+            Boxes.row(16, Boxes.grow(chips), search()),
+            content);
+    model.load().subscribe(load -> show());
+    model.health().subscribe(now -> show());
+    model.search().subscribe(now -> show());
+    desk.texts().language().subscribe(now -> show());
+  }
+
+  private Node[] actions() {
+    SegmentedControl<Look> look =
+        new SegmentedControl<>(
+            List.of(
+                new Choice<>(Look.MAP, desk.words("stations.look.map")),
+                new Choice<>(Look.TABLE, desk.words("stations.look.table"))));
+    Node mapped = mapped();
+    look.chosen().subscribe(now -> place.getChildren().setAll(now == Look.MAP ? mapped : table));
+    List<Node> actions = new ArrayList<>(List.of(look));
+    actions.addAll(
+        List.of(
+            desk.changing(
+                Words.button(MaterialDesignP.PLUS, desk.words("station.new"), sheets::register))));
+    return actions.toArray(Node[]::new);
+  }
+
+  private Node mapped() {
+    ScrollPane scroll = new ScrollPane(map);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    EmptyState none =
+        new EmptyState(
+            MaterialDesignM.MAP_OUTLINE,
+            desk.words("stations.empty"),
+            desk.words("stations.empty.next"));
+    none.visibleProperty()
+        .bind(model.load().map(load -> load.shown().filter(List::isEmpty).isPresent()));
+    return new StackPane(scroll, none);
+  }
+
+  private Node search() {
+    TextField search = new TextField();
+    search.promptTextProperty().bind(desk.words("stations.search"));
+    search.accessibleTextProperty().bind(desk.words("stations.search"));
+    search.textProperty().bindBidirectional(model.search());
+    search.setPrefColumnCount(18);
+    return search;
+  }
+
+  private void show() {
+    List<StationStatusResource> all = model.load().get().shown().orElse(List.of());
+    List<StationStatusResource> fitting = model.fitting(all);
+    chips.show(chips(all));
+    map.show(fitting.stream().map(one -> StationWords.cell(desk, one)).toList());
+    table.rows().set(Rows.of(fitting));
+  }
+
+  private List<Chip<Optional<Health>>> chips(List<StationStatusResource> all) {
+    List<Chip<Optional<Health>>> chips = new ArrayList<>();
+    chips.add(
+        new Chip<>(
+            Optional.empty(), desk.text("stations.all"), desk.formats().count(all.size()), null));
+    for (Health health : Health.values()) {
+      long count = all.stream().filter(one -> StationWords.health(one) == health).count();
+      chips.add(
+          new Chip<>(
+              Optional.of(health),
+              StationWords.name(desk, health),
+              desk.formats().count(count),
+              health));
+    }
+    return chips;
+  }
+
+  private void openCode(String code) {
+    model.load().get().shown().orElse(List.of()).stream()
+        .filter(one -> one.code().value().equals(code))
+        .findFirst()
+        .ifPresent(sheets::open);
   }
 
   private DataTable<StationStatusResource> table() {
@@ -73,110 +166,8 @@ public final class StationsScreen implements Screen {
         .withTools()
         .identifiedBy(StationStatusResource::code)
         .whenEmpty(desk.words("stations.empty"), desk.words("stations.empty.next"))
-        .onRetry(model::retry)
-        .onMore(model::more)
-        .onActivate(this::open);
-    table.rows().bind(model.rows());
+        .onActivate(sheets::open);
     return table;
-  }
-
-  private void open(StationStatusResource station) {
-    StationsViewModel.Detail detail = model.open(station);
-    Node body = Boxes.styled(Boxes.column(24, facts(station), stock(detail)), "sheet-body");
-    detail.shown();
-    desk.frame()
-        .sheet()
-        .open(
-            Boxes.row(
-                12,
-                Words.data(station.code() + " " + station.name(), "text-20", "semibold"),
-                new StatusLabel(StationWords.status(desk, station))),
-            body,
-            desk.mayChange()
-                ? Optional.of(
-                    Words.button(
-                        desk.words("station.change"),
-                        () -> form("station.change", model.change(station)),
-                        "tall"))
-                : Optional.empty(),
-            SideSheet.WIDE,
-            detail::hidden);
-  }
-
-  private Facts facts(StationStatusResource station) {
-    Facts facts =
-        new Facts()
-            .with(desk.words("station.address"), station.address())
-            .with(desk.words("station.kind"), StationWords.kind(desk, station.kind()));
-    station
-        .link()
-        .flatMap(link -> link.since())
-        .ifPresent(
-            since -> facts.with(desk.words("station.since"), desk.formats().dateTime(since)));
-    station
-        .channels()
-        .forEach(channel ->
-            facts.with(
-                desk.words("station.channel", channel.channel()),
-                desk.text(
-                    "station.channel.applied",
-                    desk.formats().count(channel.applied()),
-                    desk.formats().count(channel.written()))));
-    return facts;
-  }
-
-  private Node stock(StationsViewModel.Detail detail) {
-    DataTable<StockSummaryResource> table =
-        desk.table(
-            Column.<StockSummaryResource>text(
-                    desk.words("product.name"), one -> desk.products().name(one.productId()))
-                .strong()
-                .marked(one -> desk.colour(one.productId())),
-            Column.quantity(
-                desk.words("station.on-hand"), one -> Quantity.of(one.onHand(), one.unit())),
-            Column.quantity(
-                desk.words("station.expected"), one -> Quantity.of(one.expected(), one.unit())));
-    table
-        .titled(desk.words("station.stock"))
-        .fitted()
-        .plain()
-        .whenEmpty(desk.words("station.stock.empty"), desk.words("station.stock.empty.next"))
-        .onRetry(detail::retry);
-    detail
-        .stock()
-        .subscribe(load -> table.rows().set(load.shown().map(Rows::of).orElseGet(Rows::loading)));
-    return table;
-  }
-
-  private void form(String title, StationsViewModel.Details details) {
-    FormView form =
-        new FormView(
-                desk.ui(),
-                details.form(),
-                desk.words("station.save"),
-                () -> details.send(station -> done(station.code().value())),
-                this::close)
-            .with(
-                FormField.of(desk.ui(), desk.words("station.code"), details.code())
-                    .prompt(desk.words("orders.station.prompt")),
-                FormField.of(desk.ui(), desk.words("station.name"), details.name()),
-                FormField.of(desk.ui(), desk.words("station.address"), details.address()),
-                FormField.choice(
-                    desk.ui(),
-                    desk.words("station.kind"),
-                    List.of(StationKind.values()),
-                    details.kind(),
-                    kind -> StationWords.kind(desk, kind)));
-    desk.sheet(Words.label(desk.words(title), "text-20", "semibold"), Optional.empty(), form);
-  }
-
-  private void done(String code) {
-    close();
-    desk.frame().toasts().done(desk.words("station.saved", code));
-  }
-
-  private void close() {
-    desk.frame().sheet().close();
   }
 
   @Override
@@ -188,11 +179,7 @@ public final class StationsScreen implements Screen {
   public List<ScreenKey> keys() {
     List<ScreenKey> keys = new ArrayList<>();
     if (desk.mayChange()) {
-      keys.add(
-          ScreenKey.of(
-              "Shortcut+N",
-              desk.words("station.new"),
-              () -> form("station.new", model.register())));
+      keys.add(ScreenKey.of("Shortcut+N", desk.words("station.new"), sheets::register));
     }
     keys.add(ScreenKey.of("F5", desk.words("key.refresh"), model::retry));
     return keys;

@@ -2,11 +2,14 @@ package juyu.hqadmin.station;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import juyu.hqadmin.desk.Office;
 import juyu.hqadmin.desk.StationCode;
 import juyu.model.station.ChangeStation;
@@ -22,26 +25,28 @@ import juyu.ui.api.Once;
 import juyu.ui.form.Field;
 import juyu.ui.form.Form;
 import juyu.ui.live.Live;
-import juyu.ui.live.Paged;
 import juyu.ui.live.Watch;
 import juyu.ui.load.Load;
-import juyu.ui.table.Rows;
+import juyu.ui.parts.Health;
 
 /** The stations, how the link with each is, and what each has in stock. */
 final class StationsViewModel {
 
   /** A link that breaks is no change that the stream tells of. */
-  private static final Duration LINKS = Duration.ofSeconds(3);
+  private static final Duration LINKS = Duration.ofSeconds(5);
 
-  private static final int MOST = 1_000;
+  private static final int MOST = 10_000;
 
-  private final Office office;
-  private final Paged<StationStatusResource> stations;
+  private final Live<List<StationStatusResource>> stations;
+  private final ObjectProperty<Optional<Health>> health =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final StringProperty search = new SimpleStringProperty("");
   private final Watch watch;
 
   StationsViewModel(Office office) {
-    this.office = office;
-    stations = office.paged(Address.of("/stations"), StationStatusResource.class);
+    stations =
+        office.live(
+            () -> office.api().all(Address.of("/stations"), StationStatusResource.class, MOST));
     watch = office.watch();
   }
 
@@ -54,28 +59,32 @@ final class StationsViewModel {
     stations.stop();
   }
 
-  void more() {
-    stations.more();
-  }
-
   void retry() {
     stations.restart();
   }
 
-  ReadOnlyObjectProperty<Rows<StationStatusResource>> rows() {
-    return stations.rows();
+  /** All of them, whatever is chosen. */
+  ReadOnlyObjectProperty<Load<List<StationStatusResource>>> load() {
+    return stations.load();
   }
 
-  Detail open(StationStatusResource station) {
-    return new Detail(office, station.code());
+  /** Which of them are shown; empty for all. */
+  ObjectProperty<Optional<Health>> health() {
+    return health;
   }
 
-  Details register() {
-    return new Details(office, Optional.empty());
+  /** Part of a name or code. */
+  StringProperty search() {
+    return search;
   }
 
-  Details change(StationStatusResource station) {
-    return new Details(office, Optional.of(station));
+  /** Those that fit what is chosen. */
+  List<StationStatusResource> fitting(List<StationStatusResource> all) {
+    String part = search.get().strip().toLowerCase(Locale.ROOT);
+    return all.stream()
+        .filter(one -> health.get().map(StationWords.health(one)::equals).orElse(true))
+        .filter(one -> (one.code() + " " + one.name()).toLowerCase(Locale.ROOT).contains(part))
+        .toList();
   }
 
   /** One station with its stock. */

@@ -46,6 +46,7 @@ final class NavRail extends ScrollPane {
   private static HBox face(RailEntry entry) {
     Label count = Words.data(entry.needsYou().map(Object::toString), "count");
     count.visibleProperty().bind(entry.needsYou().map(number -> number.longValue() > 0));
+    count.managedProperty().bind(count.visibleProperty());
     return Boxes.row(12, Icon.of(entry.icon()), Words.label(entry.words()), Boxes.spacer(), count);
   }
 

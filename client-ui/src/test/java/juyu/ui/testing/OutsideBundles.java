@@ -19,7 +19,7 @@ public final class OutsideBundles {
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
-  /** What is spoken may be put together of words and figures. */
+  /** Some is put together of words and figures. */
   private static final Pattern MARKED = Pattern.compile("⟦[^⟧]*⟧");
 
   private OutsideBundles() {}
@@ -38,8 +38,8 @@ public final class OutsideBundles {
     }
     if (node instanceof Text text
         && !node.getStyleClass().contains("icon")
-        && LETTERS.matcher(text.getText()).find()
         && !Pseudo.isMarked(text.getText())
+        && LETTERS.matcher(MARKED.matcher(text.getText()).replaceAll("")).find()
         && !isShortened(text.getText())) {
       found.add(text.getText());
     }

@@ -23,6 +23,11 @@ import java.util.stream.Stream;
  */
 public final class TextsCheck {
 
+  private static final Pattern HEADER = Pattern.compile("\\bheader\\(\\s*\"([a-z0-9.-]+)\"");
+
+  /** What travels between nodes has a name of the same form. */
+  private static final Pattern WIRE_NAME = Pattern.compile("\\.v\\d+$");
+
   private static final Pattern LITERAL =
       Pattern.compile("\"([a-z][a-zA-Z0-9-]*(\\.[a-zA-Z0-9-]*)+)\"");
   private static final Pattern LINE = Pattern.compile("^([^#!=\\s][^=\\s]*)\\s*=\\s?(.*)$");
@@ -62,8 +67,12 @@ public final class TextsCheck {
     quotes("texts.properties", english);
     quotes("texts_ko.properties", korean);
     Set<String> literals = literals();
+    Set<String> headers = headers();
+    Set<String> all = new HashSet<>(literals);
+    headers.forEach(name -> all.addAll(List.of(name + ".title", name + ".about")));
+    literals.removeAll(headers);
     unknown(english.keySet(), literals);
-    unused(english.keySet(), literals);
+    unused(english.keySet(), all);
     return problems;
   }
 
@@ -113,11 +122,22 @@ public final class TextsCheck {
   }
 
   private Set<String> literals() {
+    Set<String> found = inSources(LITERAL);
+    found.removeIf(literal -> WIRE_NAME.matcher(literal).find());
+    return found;
+  }
+
+  /** Names of page headers, whose keys are made of them. */
+  private Set<String> headers() {
+    return inSources(HEADER);
+  }
+
+  private Set<String> inSources(Pattern pattern) {
     Set<String> found = new HashSet<>();
     try (Stream<Path> files = Files.walk(sources)) {
       files
           .filter(file -> file.toString().endsWith(".java"))
-          .flatMap(file -> LITERAL.matcher(String.join("\n", lines(file))).results())
+          .flatMap(file -> pattern.matcher(String.join("\n", lines(file))).results())
           .forEach(literal -> found.add(literal.group(1)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
