@@ -148,24 +148,31 @@ class_path_of() { # application
   printf '%s' "$path"
 }
 
-# what the application does once, to show the JVM which classes it needs
+# what the application does once, to show the JVM which classes it needs; windows that nobody sees
 training_of() {
   case $1 in
-  juyu-hq-admin) echo hq-admin --help ;;
-  *) echo demo --headless --journey ;;
+  juyu-hq-admin) echo hq-admin --data "$jlink_target/$1.training" --url http://127.0.0.1:1 --until-stdin-ends ;;
+  juyu-hq) echo demo --headless --journey ;;
+  *) echo demo --rehearse ;;
   esac
 }
+
+# seconds for which an application that waits to be ended is trained
+training_time() { if [ "$1" = juyu-hq-admin ]; then echo 5; else echo 0; fi; }
 
 train_application() { # application
   local folder=$jlink_target/applications/$1 option options=()
   while IFS= read -r option; do
     case $option in -Djuyu.command=*) ;; *) options+=("$option") ;; esac
   done < <(java_options_of "$1")
+  has_window "$1" && options+=("${training_flags[@]}")
   # shellcheck disable=SC2046 # words of a command
-  "$folder/lib/runtime/bin/java" "${options[@]}" -Djpackage.app-version="$(version)" \
-    -XX:AOTCacheOutput="$folder/lib/app/$1.aot" '-Xlog:aot*=off' \
-    -cp "$(class_path_of "$1")" juyu.app.Main $(training_of "$1") >"$jlink_target/$1.training.log" 2>&1 ||
+  sleep "$(training_time "$1")" |
+    "$folder/lib/runtime/bin/java" "${options[@]}" -Djpackage.app-version="$(version)" \
+      -XX:AOTCacheOutput="$folder/lib/app/$1.aot" '-Xlog:aot*=off' \
+      -cp "$(class_path_of "$1")" juyu.app.Main $(training_of "$1") >"$jlink_target/$1.training.log" 2>&1 ||
     die 1 "$1 could not play through what it will do: see jlink/target/$1.training.log."
+  rm -rf "$jlink_target/$1.training"
   [ -s "$folder/lib/app/$1.aot" ] || die 1 "$1 got no AOT cache: see jlink/target/$1.training.log."
 }
 

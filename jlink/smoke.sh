@@ -67,6 +67,7 @@ settings_of() {
   juyu-hq) echo "node=HQ" ;;
   juyu-bos) printf '%s\n' node=ST0001 parent.host=127.0.0.1 parent.port=1 "parent.key=$parents_key" ;;
   juyu-pos) printf '%s\n' node=ST0001-P01 parent.host=127.0.0.1 parent.port=1 "parent.key=$parents_key" ;;
+  juyu-hq-admin) echo "hq.url=http://127.0.0.1:1" ;;
   esac
 }
 

@@ -39,7 +39,7 @@ class StopTest {
           .anyMatch(line -> line.matches("HQ +http://127\\.0\\.0\\.1:\\d+ +\\S+/HQ"))
           .anyMatch(
               line -> line.matches("ST0001-P01 +http://127\\.0\\.0\\.1:\\d+ +\\S+/ST0001-P01"))
-          .anyMatch(line -> line.contains("PIN 9999"));
+          .anyMatch(line -> line.matches("박소장 \\(MANAGER\\) at the tills of ST0001, PIN \\d{4}"));
       assertThat(JuyuProcess.demoFolders(temporary)).hasSize(1);
 
       demo.process().destroy();

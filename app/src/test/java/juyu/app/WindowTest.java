@@ -63,6 +63,18 @@ class WindowTest {
   }
 
   @Test
+  void withoutADisplayTheDemoSaysHowToGetOneOrToDoWithout() throws Exception {
+    try (JuyuProcess demo = JuyuProcess.start(temporary, Map.of("DISPLAY", ""), "demo")) {
+      assertThat(demo.end()).isEqualTo(2);
+      assertThat(demo.complaints())
+          .anyMatch(line -> line.startsWith("There is no display"))
+          .anyMatch(line -> line.contains("apt install xvfb"))
+          .anyMatch(line -> line.contains("--headless"));
+      assertThat(JuyuProcess.demoFolders(temporary)).isEmpty();
+    }
+  }
+
+  @Test
   void aDisplayThatDoesNotAnswerIsNamed() throws Exception {
     try (JuyuProcess pos =
         JuyuProcess.start(temporary, Map.of("DISPLAY", ":4711"), "pos", "--data", till())) {

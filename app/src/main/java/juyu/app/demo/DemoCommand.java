@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import juyu.app.files.DataFolder;
 import juyu.app.files.TemporaryFolder;
 import juyu.app.fleet.Demo;
@@ -11,6 +12,7 @@ import juyu.app.fleet.Fleet;
 import juyu.app.fleet.LogLevel;
 import juyu.app.journey.Journey;
 import juyu.app.stop.StopSignal;
+import juyu.app.window.Windows;
 import juyu.broker.artemis.ArtemisThreads;
 import juyu.broker.node.Environment;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,10 @@ public final class DemoCommand implements Callable<Integer> {
             + " nodes' APIs, verify all stores, and end. Exits with 0 only if all of it is right."
       })
   private boolean journey;
+
+  /** For the training of an AOT cache: all that there is, once. */
+  @Option(names = "--rehearse", hidden = true)
+  private boolean rehearse;
 
   @Option(names = "--processes", description = "A process for each node, instead of one for all.")
   private boolean processes;
@@ -77,13 +83,16 @@ public final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  /** Whatever fails while it is being stopped fails because of that. */
+  /**
+   * Whatever fails while it is being stopped fails because of that. Who closes the windows before
+   * all is ready has not cut anything off.
+   */
   private int unlessStopped(StopSignal stop) throws InterruptedException {
     try {
       return run(stop);
     } catch (InterruptedException | RuntimeException e) {
       if (stop.isAsked()) {
-        return StopSignal.TERMINATED;
+        return stop.isProcessEnding() ? StopSignal.TERMINATED : ExitCode.OK;
       }
       throw e;
     } finally {
@@ -97,6 +106,9 @@ public final class DemoCommand implements Callable<Integer> {
     }
     if (journey && tills < 2) {
       throw wrong("--tills 1: the journey needs two tills.");
+    }
+    if (hasWindows()) {
+      Windows.check(spec);
     }
     List<String> variables = new Environment(System.getenv()).settings();
     if (!variables.isEmpty()) {
@@ -130,23 +142,66 @@ public final class DemoCommand implements Callable<Integer> {
   }
 
   private int run(StopSignal stop, Path folder) throws InterruptedException {
-    PrintWriter out = spec.commandLine().getOut();
-    try (Fleet fleet = new Fleet(folder, tills, processes, words -> tell(stop, words))) {
+    if (rehearse) {
+      try (Fleet fleet = new Fleet(folder.resolve("journey"), tills, processes, news(stop))) {
+        new Journey(fleet, new Demo(fleet), spec.commandLine().getOut()).play();
+      }
+    }
+    return play(stop, folder);
+  }
+
+  private int play(StopSignal stop, Path folder) throws InterruptedException {
+    try (Fleet fleet = fleet(stop, folder)) {
       Demo demo = new Demo(fleet);
       if (journey) {
-        return new Journey(fleet, demo, out).play() ? ExitCode.OK : ExitCode.SOFTWARE;
+        return new Journey(fleet, demo, spec.commandLine().getOut()).play()
+            ? ExitCode.OK
+            : ExitCode.SOFTWARE;
       }
-      if (!headless) {
-        out.println(
-            "This release has no windows yet: the nodes run without them, as with --headless.");
+      if (headless) {
+        demo.begin();
+        tellAndWait(stop, demo);
+      } else {
+        show(stop, fleet, demo);
       }
-      demo.begin();
-      stop.waitedFor();
-      demo.lines().forEach(out::println);
-      out.flush();
-      stop.await();
       fleet.stop();
     }
     return ExitCode.OK;
+  }
+
+  private Fleet fleet(StopSignal stop, Path folder) {
+    return hasWindows()
+        ? Fleet.withCables(folder, tills, processes, news(stop))
+        : new Fleet(folder, tills, processes, news(stop));
+  }
+
+  private Consumer<String> news(StopSignal stop) {
+    return words -> tell(stop, words);
+  }
+
+  private boolean hasWindows() {
+    return !headless && !journey;
+  }
+
+  private void show(StopSignal stop, Fleet fleet, Demo demo) throws InterruptedException {
+    try (Windows windows = Windows.start(spec, stop);
+        DemoDesks desks = new DemoDesks(fleet, demo, windows, processes)) {
+      desks.open();
+      demo.begin(desks::ready);
+      desks.begin();
+      if (rehearse) {
+        new Rehearsal(desks, demo.signIns()).play();
+      } else {
+        tellAndWait(stop, demo);
+      }
+    }
+  }
+
+  private void tellAndWait(StopSignal stop, Demo demo) throws InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    stop.waitedFor();
+    demo.lines().forEach(out::println);
+    out.flush();
+    stop.await();
   }
 }

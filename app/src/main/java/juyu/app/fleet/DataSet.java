@@ -40,7 +40,7 @@ final class DataSet {
     }
   }
 
-  /** The people of the station, with the PINs that no node knows. */
+  /** The people of the station. */
   List<JsonNode> people() {
     return List.copyOf(data.path("people").values());
   }
@@ -57,17 +57,24 @@ final class DataSet {
     return List.copyOf(data.path("staff").values());
   }
 
-  /** Returns once everything is there and every till can sell. */
-  void send() throws InterruptedException {
+  /** What head office decides: the station, products and prices. */
+  void headOffice() throws InterruptedException {
     headOffice(fleet.hq().api());
-    station(fleet.station().api());
+  }
+
+  /** What the station has: tanks, people and goods. */
+  void station(Secrets secrets) throws InterruptedException {
+    station(fleet.station().api(), secrets);
+  }
+
+  /** Returns once the till can sell; its cashiers have their PINs. */
+  void till(FleetNode till, Secrets secrets) throws InterruptedException {
     List<JsonNode> cashiers =
         people().stream()
             .filter(person -> person.path("role").asString("").equals("CASHIER"))
             .toList();
-    for (int i = 0; i < fleet.tills().size(); i++) {
-      till(fleet.tills().get(i).api(), cashiers.get(i % cashiers.size()));
-    }
+    int place = fleet.tills().indexOf(till);
+    till(till.api(), cashiers.get(place % cashiers.size()).path("name").asString(""), secrets);
   }
 
   private void headOffice(ApiClient hq) throws InterruptedException {
@@ -78,7 +85,7 @@ final class DataSet {
     }
   }
 
-  private void station(ApiClient station) throws InterruptedException {
+  private void station(ApiClient station, Secrets secrets) throws InterruptedException {
     Set<String> products = ids(data.path("products"));
     Awaited.until(
         "the products at the station",
@@ -86,25 +93,24 @@ final class DataSet {
         known -> known.containsAll(products));
     if (isEmpty(station, "/people") || isEmpty(station, "/stockSummaries")) {
       all(station, "/tanks", "tanks");
-      all(station, "/people", "people");
+      secrets.register(fleet.station(), people());
       all(station, "/goodsReceipts", "goodsReceipts");
     }
   }
 
-  private void till(ApiClient till, JsonNode cashier) throws InterruptedException {
+  private void till(ApiClient till, String cashier, Secrets secrets) throws InterruptedException {
     Set<String> products = ids(data.path("products"));
     Awaited.until(
         "the prices at " + till.node(),
         () -> ids(till.get("/products?limit=1000").path("items"), item -> item.has("price")),
         known -> known.containsAll(products));
-    String name = cashier.path("name").asString("");
-    JsonNode known =
-        Awaited.until(
-            "%s to be known at %s".formatted(name, till.node()),
-            () -> person(till, name),
-            person -> !person.isMissingNode());
     if (isEmpty(till, "/shifts")) {
-      openShift(till, known.path("personId").asString(""), cashier.path("pin").asString(""));
+      JsonNode known =
+          Awaited.until(
+              "%s to be known at %s".formatted(cashier, till.node()),
+              () -> person(till, cashier),
+              person -> !person.isMissingNode());
+      openShift(till, known.path("personId").asString(""), secrets.pin(cashier).orElseThrow());
     }
   }
 

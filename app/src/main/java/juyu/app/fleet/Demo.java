@@ -2,14 +2,14 @@ package juyu.app.fleet;
 
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
+import java.util.function.Consumer;
 
 /** The fleet with its data set, and what a person needs to use it. */
 public final class Demo {
 
   private final Fleet fleet;
   private final DataSet data;
-  private final DeskPeople desk = new DeskPeople();
+  private final Secrets secrets = new Secrets();
 
   public Demo(Fleet fleet) {
     this.fleet = fleet;
@@ -18,10 +18,42 @@ public final class Demo {
 
   /** Starts all nodes; returns once every till can sell. */
   public void begin() throws InterruptedException {
+    begin(node -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param ready is told of each node as soon as a person can work with it
+   */
+  public void begin(Consumer<FleetNode> ready) throws InterruptedException {
     fleet.start();
-    data.send();
-    desk.begin(fleet.station(), data.managers());
-    desk.begin(fleet.hq(), data.staff());
+    data.headOffice();
+    secrets.givePasswords(fleet.hq(), data.staff());
+    ready.accept(fleet.hq());
+    data.station(secrets);
+    secrets.givePins(fleet.station(), data.people());
+    secrets.givePasswords(fleet.station(), data.managers());
+    ready.accept(fleet.station());
+    for (FleetNode till : fleet.tills()) {
+      data.till(till, secrets);
+      ready.accept(till);
+    }
+  }
+
+  /** Who signs in at the station. */
+  public String manager() {
+    return data.managers().getFirst().path("name").asString("");
+  }
+
+  /** Who signs in at head office. */
+  public String admin() {
+    return data.staff().getFirst().path("name").asString("");
+  }
+
+  /** With what people sign in; empty before it has begun. */
+  public List<SignIn> signIns() {
+    return secrets.given();
   }
 
   /** Where everything is. */
@@ -30,15 +62,7 @@ public final class Demo {
     for (FleetNode node : fleet.all()) {
       lines.add("%-11s %s  %s".formatted(node.code(), node.api().url(), node.folder()));
     }
-    for (JsonNode person : data.people()) {
-      lines.add(
-          "%s (%s) PIN %s"
-              .formatted(
-                  person.path("name").asString(""),
-                  person.path("role").asString(""),
-                  person.path("pin").asString("")));
-    }
-    lines.addAll(desk.lines());
+    signIns().forEach(signIn -> lines.add(signIn.toString()));
     lines.add("Ctrl-C stops it.");
     return lines;
   }

@@ -20,6 +20,7 @@ public final class Fleet implements AutoCloseable {
 
   private final Path folder;
   private final Map<NodeCode, FleetNode> nodes = new TreeMap<>();
+  private final Map<NodeCode, Cable> cables = new TreeMap<>();
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -31,15 +32,48 @@ public final class Fleet implements AutoCloseable {
    * @param news is told when such a process ends without being asked to
    */
   public Fleet(Path folder, int tills, boolean processes, Consumer<String> news) {
+    this(folder, codes(tills), processes, news, Map.of());
+  }
+
+  private Fleet(
+      Path folder,
+      List<NodeCode> codes,
+      boolean processes,
+      Consumer<String> news,
+      Map<NodeCode, Cable> cables) {
     this.folder = folder;
-    List<NodeCode> codes = codes(tills);
+    this.cables.putAll(cables);
     FleetFolders.prepare(folder, codes);
     for (NodeCode code : codes) {
       Path place = folder.resolve(code.value());
+      Map<String, String> settings = settings(code);
       nodes.put(
           code,
-          processes ? new ProcessNode(code, place, http, news) : new LocalNode(code, place, http));
+          processes
+              ? new ProcessNode(code, place, settings, http, news)
+              : new LocalNode(code, place, settings, http));
     }
+  }
+
+  /** As above, with a cable between each node and its parent, which can be pulled. */
+  public static Fleet withCables(Path folder, int tills, boolean processes, Consumer<String> news) {
+    List<NodeCode> codes = codes(tills);
+    Map<NodeCode, Cable> cables = new TreeMap<>();
+    for (NodeCode code : codes) {
+      code.parent().ifPresent(parent -> cables.put(code, new Cable()));
+    }
+    return new Fleet(folder, codes, processes, news, cables);
+  }
+
+  /** A node with a cable finds its parent at the other end, whatever its folder says. */
+  private Map<String, String> settings(NodeCode code) {
+    Cable cable = cables.get(code);
+    if (cable == null) {
+      return Map.of();
+    }
+    Path parent = folder.resolve(code.parent().orElseThrow().value());
+    cable.plug(Integer.parseInt(Settings.keptIn(parent).get("hub.port")));
+    return Map.of("JUYU_PARENT_PORT", Integer.toString(cable.port()));
   }
 
   private static List<NodeCode> codes(int tills) {
@@ -67,6 +101,17 @@ public final class Fleet implements AutoCloseable {
   public List<FleetNode> tills() {
     return nodes.values().stream()
         .filter(node -> node.code().tier() == NodeCode.Tier.TILL)
+        .toList();
+  }
+
+  /**
+   * The cables that a node hangs on: to its parent, and from its children to it. None in a fleet
+   * without cables.
+   */
+  public List<Cable> cablesAt(NodeCode node) {
+    return cables.entrySet().stream()
+        .filter(end -> end.getKey().equals(node) || end.getKey().parent().equals(Optional.of(node)))
+        .map(Map.Entry::getValue)
         .toList();
   }
 
@@ -115,6 +160,8 @@ public final class Fleet implements AutoCloseable {
   public void close() {
     try (http) {
       all().reversed().forEach(FleetNode::close);
+    } finally {
+      cables.values().forEach(Cable::close);
     }
   }
 }

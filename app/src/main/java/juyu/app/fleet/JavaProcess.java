@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import juyu.app.node.Nodes;
-import juyu.model.value.NodeCode;
 
 /** Another process like this one: the same Java, flags and class path. */
 final class JavaProcess {
@@ -25,17 +23,18 @@ final class JavaProcess {
   private JavaProcess() {}
 
   /**
-   * The process of a node, to be started.
+   * A process that runs one of our commands, to be started.
    *
+   * @param words the command
    * @param log a file, where it is to write its log
    */
-  static ProcessBuilder of(NodeCode code, Path folder, Path log) {
+  static ProcessBuilder of(List<String> words, Path log) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags().toList());
     command.add(QUICK_TO_START);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
-    command.addAll(Nodes.command(code.tier(), folder));
+    command.addAll(words);
     ProcessBuilder process =
         new ProcessBuilder(command).redirectError(Redirect.appendTo(log.toFile()));
     process.environment().keySet().removeIf(name -> name.startsWith("JUYU_"));

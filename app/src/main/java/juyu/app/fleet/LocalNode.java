@@ -3,6 +3,7 @@ package juyu.app.fleet;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import juyu.app.api.ApiClient;
 import juyu.app.node.Node;
 import juyu.app.node.Nodes;
@@ -14,12 +15,20 @@ final class LocalNode implements FleetNode {
 
   private final NodeCode code;
   private final Path folder;
+  private final Map<String, String> settings;
   private final HttpClient http;
-  private @Nullable Node<?> running;
+  private volatile @Nullable Node<?> running;
 
-  LocalNode(NodeCode code, Path folder, HttpClient http) {
+  /**
+   * A node that is yet to be started.
+   *
+   * @param settings win over those of the folder. The environment is for one node a process: here
+   *     it would speak to all of them
+   */
+  LocalNode(NodeCode code, Path folder, Map<String, String> settings, HttpClient http) {
     this.code = code;
     this.folder = folder;
+    this.settings = settings;
     this.http = http;
   }
 
@@ -33,10 +42,9 @@ final class LocalNode implements FleetNode {
     return folder;
   }
 
-  /** The environment is for one node a process: here it would speak to all of them. */
   @Override
   public void start() {
-    running = Nodes.read(code.tier(), folder, Map.of()).get();
+    running = Nodes.read(code.tier(), folder, settings).get();
   }
 
   @Override
@@ -55,6 +63,12 @@ final class LocalNode implements FleetNode {
     if (node != null) {
       node.drop();
     }
+  }
+
+  @Override
+  public <T> Optional<T> itself(Class<T> kind) {
+    Node<?> node = running;
+    return Optional.ofNullable(node).map(Node::itself).filter(kind::isInstance).map(kind::cast);
   }
 
   @Override

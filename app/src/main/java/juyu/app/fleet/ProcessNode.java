@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import juyu.app.api.ApiClient;
+import juyu.app.node.Nodes;
 import juyu.model.value.NodeCode;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ final class ProcessNode implements FleetNode {
   private final NodeCode code;
   private final Path folder;
   private final Path log;
+  private final Map<String, String> settings;
   private final HttpClient http;
   private final Consumer<String> news;
   private volatile @Nullable Process running;
@@ -27,12 +32,19 @@ final class ProcessNode implements FleetNode {
   /**
    * A node that is yet to be started.
    *
+   * @param settings win over those of the folder
    * @param news is told when its process ends without being asked to
    */
-  ProcessNode(NodeCode code, Path folder, HttpClient http, Consumer<String> news) {
+  ProcessNode(
+      NodeCode code,
+      Path folder,
+      Map<String, String> settings,
+      HttpClient http,
+      Consumer<String> news) {
     this.code = code;
     this.folder = folder;
     this.log = folder.resolve("juyu.log");
+    this.settings = settings;
     this.http = http;
     this.news = news;
   }
@@ -49,10 +61,34 @@ final class ProcessNode implements FleetNode {
 
   @Override
   public void start() {
+    start(Nodes.headless(code.tier(), folder), this::tellEnded);
+  }
+
+  @Override
+  public void startWithWindow(Runnable closed) {
+    start(
+        Nodes.command(code.tier(), folder),
+        status -> {
+          if (status != 0) {
+            tellEnded(status);
+          }
+          closed.run();
+        });
+  }
+
+  /**
+   * Starts a process.
+   *
+   * @param ended gets its exit code if it ends without being asked to
+   */
+  private void start(List<String> command, IntConsumer ended) {
     try {
-      Process process = JavaProcess.of(code, folder, log).start();
+      ProcessBuilder builder = JavaProcess.of(command, log);
+      builder.environment().putAll(settings);
+      Process process = builder.start();
       running = process;
       awaitReady(process);
+      var unused = process.onExit().thenAccept(one -> ended(one, ended));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot start a process for " + code, e);
     }
@@ -69,7 +105,6 @@ final class ProcessNode implements FleetNode {
           "%s did not start (exit code %d). The end of its log:%n%s"
               .formatted(code, process.exitValue(), LogTail.of(log)));
     }
-    var unused = process.onExit().thenAccept(this::ended);
     Thread.ofPlatform()
         .daemon()
         .name(code + "-output")
@@ -77,12 +112,15 @@ final class ProcessNode implements FleetNode {
   }
 
   /** It has ended: by itself, or killed by someone else, if it still counts as running. */
-  private void ended(Process process) {
+  private void ended(Process process, IntConsumer ended) {
     if (process.equals(running)) {
-      news.accept(
-          "%s has ended by itself, with exit code %d. Its log: %s"
-              .formatted(code, process.exitValue(), log));
+      ended.accept(process.exitValue());
     }
+  }
+
+  private void tellEnded(int status) {
+    news.accept(
+        "%s has ended by itself, with exit code %d. Its log: %s".formatted(code, status, log));
   }
 
   @Override

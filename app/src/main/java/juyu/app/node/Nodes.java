@@ -2,6 +2,7 @@ package juyu.app.node;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,13 @@ public final class Nodes {
     };
   }
 
+  /** As {@link #command}, without a window. */
+  public static List<String> headless(Tier tier, Path folder) {
+    List<String> command = new ArrayList<>(command(tier, folder));
+    command.add(1, "--headless");
+    return command;
+  }
+
   /** The command that runs such a node in a process of its own, until that one's input ends. */
   public static List<String> command(Tier tier, Path folder) {
     String name =
@@ -90,6 +98,6 @@ public final class Nodes {
           case STATION -> "bos";
           case HQ -> "hq";
         };
-    return List.of(name, "--headless", "--data", folder.toString(), StopSignal.UNTIL_STDIN_ENDS);
+    return List.of(name, "--data", folder.toString(), StopSignal.UNTIL_STDIN_ENDS);
   }
 }

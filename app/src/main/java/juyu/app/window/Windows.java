@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 import juyu.app.stop.StopSignal;
 import juyu.ui.fx.UiThread;
@@ -17,8 +18,10 @@ import picocli.CommandLine.ParameterException;
  */
 public final class Windows implements AutoCloseable {
 
-  private final Set<Stage> open = ConcurrentHashMap.newKeySet();
+  private final Set<Object> open = ConcurrentHashMap.newKeySet();
+  private final Set<Stage> beside = ConcurrentHashMap.newKeySet();
   private final StopSignal stop;
+  private volatile boolean closing;
 
   private Windows(StopSignal stop) {
     this.stop = stop;
@@ -75,9 +78,29 @@ public final class Windows implements AutoCloseable {
     });
   }
 
-  private void gone(Stage stage) {
-    open.remove(stage);
-    if (open.isEmpty()) {
+  /** Opens a window that goes with the last of the others, as {@link #open} does. */
+  public void openBeside(BiConsumer<Stage, Runnable> how) {
+    UiThread.run(() -> {
+      Stage stage = new Stage();
+      beside.add(stage);
+      how.accept(stage, () -> beside.remove(stage));
+    });
+  }
+
+  /**
+   * Counts a window of another process with those of this one, from now on.
+   *
+   * @return to be called when it has gone
+   */
+  public Runnable elsewhere() {
+    Object window = new Object();
+    open.add(window);
+    return () -> gone(window);
+  }
+
+  private void gone(Object window) {
+    open.remove(window);
+    if (open.isEmpty() && !closing) {
       stop.ask();
     }
   }
@@ -91,10 +114,15 @@ public final class Windows implements AutoCloseable {
     if (stop.isProcessEnding()) {
       return;
     }
+    closing = true;
     CompletableFuture<?> done = new CompletableFuture<>();
     UiThread.run(() -> {
       try {
-        open.forEach(Stage::hide);
+        Stream.of(open, beside)
+            .flatMap(Set::stream)
+            .filter(Stage.class::isInstance)
+            .map(Stage.class::cast)
+            .forEach(Stage::hide);
       } finally {
         done.complete(null);
       }

@@ -8,17 +8,21 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 /** A step's number in a circle, or a tick where it is done. */
-final class StepMark extends StackPane {
+public final class StepMark extends StackPane {
 
   private final int number;
 
-  StepMark(int number) {
+  /**
+   * @param number from 1
+   */
+  public StepMark(int number) {
     this.number = number;
     getStyleClass().add("step-mark");
     show(Step.State.WAITING);
   }
 
-  void show(Step.State state) {
+  /** Shows how far the step is. */
+  public void show(Step.State state) {
     getStyleClass().removeAll("done", "now", "waiting", "stuck");
     switch (state) {
       case DONE -> set(Icon.small(MaterialDesignC.CHECK), "done");

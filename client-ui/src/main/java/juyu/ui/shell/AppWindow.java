@@ -15,8 +15,8 @@ import juyu.ui.fx.Work;
 /** A window on the desk: its scene, its icon and title, and where it was last time. */
 public final class AppWindow {
 
-  private static final double SMALLEST_WIDTH = 1024;
-  private static final double SMALLEST_HEIGHT = 640;
+  private static final double SMALLEST_WIDTH = 640;
+  private static final double SMALLEST_HEIGHT = 400;
   private static final Duration ICON_LATER = Duration.ofSeconds(1);
 
   private final Stage stage;

@@ -15,21 +15,30 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 import juyu.ui.Ui;
 import juyu.ui.sync.SyncState;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The frame of a window: top bar, rail, banner, the screen, the sheet beside it and the toasts over
- * it. It hands keys to the screen in view; F1 lists them.
+ * it. It hands keys to the screen in view; F1 lists them. In a window that is smaller than any
+ * screen was made for, all of it is drawn smaller rather than cut.
  */
 public final class Frame extends StackPane {
 
   /** From this width on the sheet stands beside the screen, below it over the screen. */
   private static final double ROOM_FOR_BOTH = 1600;
 
+  /** What every screen was made to find room in. */
+  private static final double LEAST_WIDTH = 1000;
+
+  private static final double LEAST_HEIGHT = 620;
+
   private final Ui ui;
   private final Product product;
+  private final Scale scale = new Scale();
+  private final StackPane all = new StackPane();
   private final TopBar topBar;
   private final VBox top;
   private final BorderPane parts = new BorderPane();
@@ -52,14 +61,26 @@ public final class Frame extends StackPane {
     parts.setTop(top);
     parts.setCenter(stage);
     StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
-    getChildren().setAll(parts, toasts);
+    all.getChildren().setAll(parts, toasts);
+    all.getTransforms().setAll(scale);
+    getChildren().setAll(all);
     sheet.openProperty().subscribe(open -> placeSheet());
-    widthProperty().subscribe(width -> placeSheet());
+    all.widthProperty().subscribe(width -> placeSheet());
     new KeyMap(this::keys).listenOn(this);
   }
 
+  @Override
+  protected void layoutChildren() {
+    double factor = Math.min(1, Math.min(getWidth() / LEAST_WIDTH, getHeight() / LEAST_HEIGHT));
+    if (factor > 0) {
+      scale.setX(factor);
+      scale.setY(factor);
+      all.resizeRelocate(0, 0, getWidth() / factor, getHeight() / factor);
+    }
+  }
+
   private void placeSheet() {
-    boolean beside = sheet.openProperty().get() && getWidth() >= ROOM_FOR_BOTH;
+    boolean beside = sheet.openProperty().get() && all.getWidth() >= ROOM_FOR_BOTH;
     boolean over = sheet.openProperty().get() && !beside;
     if (beside == (parts.getRight() == sheet) && over == stage.getChildren().contains(sheet)) {
       return;
