@@ -8,18 +8,23 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
+import juyu.pos.print.PrinterMark;
+import juyu.pos.print.PrinterPanel;
 import juyu.pos.result.ResultScreen;
+import juyu.pos.sale.HeldScreen;
 import juyu.pos.sale.SaleScreen;
 import juyu.pos.sales.SalesScreen;
 import juyu.pos.shift.OpenShiftScreen;
 import juyu.pos.shift.ShiftScreen;
 import juyu.pos.signin.SignInScreen;
+import juyu.pos.words.Wording;
 import juyu.till.TillNode;
 import juyu.till.signin.SignIn;
 import juyu.ui.Ui;
 import juyu.ui.fx.UiThread;
 import juyu.ui.shell.Frame;
 import juyu.ui.shell.Screen;
+import juyu.ui.shell.SideSheet;
 import juyu.ui.sync.SyncPanel;
 import juyu.ui.till.ScanFilter;
 import juyu.ui.till.ScanSettings;
@@ -49,6 +54,10 @@ final class Desk implements AutoCloseable {
     frame.showNode(till.code().value(), ui.texts().bind(() -> ""));
     frame.showSync(model.sync().state(), this::syncPanel);
     stage.getScene().focusOwnerProperty().addListener((property, old, now) -> keepFocus(now));
+    Wording wording = new Wording(ui.texts(), ui.formats());
+    model.sale().onHeld(said -> frame.toasts().done(wording.bind(said)));
+    model.printer().onAsked(said -> frame.toasts().done(wording.bind(said)));
+    model.printer().onRefused(said -> frame.toasts().failed(wording.bind(said)));
     model.person().subscribe(this::showPerson);
     model.place().subscribe(place -> frame.show(screen(place)));
   }
@@ -66,9 +75,18 @@ final class Desk implements AutoCloseable {
         ui, "pos", model.sync().state(), model.sync().picture(), model.sync().actions());
   }
 
+  private void showPrinter() {
+    frame
+        .sheet()
+        .open(
+            ui.texts().bind("print.title"),
+            new PrinterPanel(ui, model.printer()),
+            SideSheet.NARROW);
+  }
+
   private void showPerson(Optional<SignIn> person) {
     if (person.isEmpty()) {
-      frame.showNobody();
+      frame.showNoPerson();
       return;
     }
     String name = person.get().cashier().name();
@@ -92,15 +110,30 @@ final class Desk implements AutoCloseable {
               model.sale(),
               model.tiles(),
               model.search(),
-              new SaleScreen.Ways(model::toSales, model::toShift));
+              new SaleScreen.Ways(
+                  model::toHeld,
+                  model::toSales,
+                  model::toShift,
+                  new PrinterMark(ui, model.printer().state(), this::showPrinter)));
       case RESULT ->
           new ResultScreen(
               ui,
               model.result(),
-              new ResultScreen.Ways(model::nextSale, this::nextSale, model::toSaleJustMade));
-      case SALES -> new SalesScreen(ui, model.sales(), model::toSale);
+              model.printer().state(),
+              new ResultScreen.Ways(
+                  model::nextSale,
+                  this::nextSale,
+                  model::toSaleJustMade,
+                  model::printResult,
+                  this::showPrinter));
+      case HELD -> new HeldScreen(ui, model.held(), model::toSale);
+      case SALES ->
+          new SalesScreen(ui, model.sales(), new SalesScreen.Ways(model::toSale, model::printSale));
       case SHIFT ->
-          new ShiftScreen(ui, model.shift(), new ShiftScreen.Ways(model::toSale, model::signOut));
+          new ShiftScreen(
+              ui,
+              model.shift(),
+              new ShiftScreen.Ways(model::toSale, model::signOut, model::printReport));
     };
   }
 

@@ -6,6 +6,7 @@ enum Place {
   OPEN_SHIFT,
   SALE,
   RESULT,
+  HELD,
   SALES,
   SHIFT
 }

@@ -12,12 +12,15 @@ import juyu.model.sale.SaleResource;
 import juyu.model.shift.ShiftQueries;
 import juyu.pos.news.News;
 import juyu.pos.news.News.Topic;
+import juyu.pos.print.PrinterViewModel;
 import juyu.pos.product.SearchViewModel;
 import juyu.pos.product.TilesViewModel;
 import juyu.pos.result.ResultViewModel;
+import juyu.pos.sale.HeldViewModel;
 import juyu.pos.sale.SaleViewModel;
 import juyu.pos.sales.SalesViewModel;
 import juyu.pos.shift.OpenShiftViewModel;
+import juyu.pos.shift.ShiftState;
 import juyu.pos.shift.ShiftViewModel;
 import juyu.pos.signin.SignInViewModel;
 import juyu.pos.sync.SyncViewModel;
@@ -44,6 +47,8 @@ final class PosViewModel implements AutoCloseable {
   private final TilesViewModel tiles;
   private final SearchViewModel search;
   private final ResultViewModel result;
+  private final HeldViewModel held;
+  private final PrinterViewModel printer;
   private final SalesViewModel sales;
   private final ShiftViewModel shift;
   private final SyncViewModel sync;
@@ -61,6 +66,8 @@ final class PosViewModel implements AutoCloseable {
     this.sale = new SaleViewModel(till, work, this::seller);
     this.tiles = new TilesViewModel(till, work);
     this.search = new SearchViewModel(till, work);
+    this.held = new HeldViewModel(till, work, this::seller, sale);
+    this.printer = new PrinterViewModel(till, work, this::seller);
     this.result = new ResultViewModel(till, work);
     this.sales = new SalesViewModel(till, work, this::seller);
     this.shift = new ShiftViewModel(till, work, this::seller, this::isBlind);
@@ -72,6 +79,7 @@ final class PosViewModel implements AutoCloseable {
     signIn.onSignedIn(this::signedIn);
     openShift.onOpened(this::toSale);
     sale.onCompleted(this::completed);
+    held.onResumed(this::toSale);
     shift.onEnded(this::signOut);
     news.follow(Topic.PEOPLE, this::peopleChanged);
     news.follow(Topic.PRODUCTS, this::pricesChanged);
@@ -153,8 +161,15 @@ final class PosViewModel implements AutoCloseable {
   private void go(Place next) {
     if (person.get().isPresent()) {
       result.dismiss();
+      sale.countHeld();
       place.set(next);
     }
+  }
+
+  /** To the baskets that wait. */
+  void toHeld() {
+    held.look();
+    go(Place.HELD);
   }
 
   void toSales() {
@@ -171,6 +186,26 @@ final class PosViewModel implements AutoCloseable {
     search.close();
     result.show(done);
     place.set(Place.RESULT);
+  }
+
+  /** Prints the receipt of the sale just made once more. */
+  void printResult() {
+    result.state().get().ifPresent(shown -> printer.printReceipt(shown.sale().id().toString()));
+  }
+
+  /** Prints the receipt of the sale that is looked at. */
+  void printSale() {
+    sales.state().get().sale().ifPresent(sold -> printer.printReceipt(sold.receiptNo()));
+  }
+
+  /** Prints the report that is looked at. */
+  void printReport() {
+    ShiftState shown = shift.state().get();
+    if (shown.closed().isPresent()) {
+      printer.printZ(shown.closed().get().shiftId());
+    } else {
+      shown.x().ifPresent(x -> printer.printX(x, shown.isBlind()));
+    }
   }
 
   /** From the result to the next customer. */
@@ -201,7 +236,7 @@ final class PosViewModel implements AutoCloseable {
         sale.scan(code);
       }
       case SALES -> ReceiptNo.parse(code).ifPresent(number -> sales.find(number.toString()));
-      case SIGN_IN, OPEN_SHIFT, SHIFT -> {
+      case SIGN_IN, OPEN_SHIFT, HELD, SHIFT -> {
         // nothing is sold here, and a code is no number to count or to sign in with
       }
     }
@@ -269,6 +304,14 @@ final class PosViewModel implements AutoCloseable {
     return search;
   }
 
+  HeldViewModel held() {
+    return held;
+  }
+
+  PrinterViewModel printer() {
+    return printer;
+  }
+
   ResultViewModel result() {
     return result;
   }
@@ -288,6 +331,7 @@ final class PosViewModel implements AutoCloseable {
   @Override
   public void close() {
     result.dismiss();
+    printer.close();
     sync.close();
     news.close();
   }

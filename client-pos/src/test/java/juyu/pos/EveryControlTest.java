@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -20,31 +24,38 @@ import juyu.pos.sale.Tendering;
 import juyu.pos.shift.ShiftState;
 import juyu.pos.testing.Goods;
 import juyu.pos.testing.LoneTill;
+import juyu.till.signin.Seller;
 import juyu.ui.text.Language;
 import juyu.ui.theme.Scheme;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-/** Activates whatever is enabled on a screen, one after the other: something must happen. */
+/**
+ * Activates whatever is enabled on a screen, one after the other: something must happen. All
+ * screens are looked at in one window.
+ */
 class EveryControlTest extends WindowTest {
 
   private static final long PATIENCE_MILLIS = 3_000;
 
-  private void each(String screen, Runnable arrange) {
+  private DynamicTest each(String screen, Runnable arrange) {
+    return DynamicTest.dynamicTest(screen, () -> tryEach(screen, arrange));
+  }
+
+  private void tryEach(String screen, Runnable arrange) {
     arrange.run();
-    settle();
     int count = onUi(() -> controls().size());
     assertThat(count).as("controls on %s", screen).isGreaterThan(4);
     List<String> dead = new ArrayList<>();
     for (int at = 0; at < count; at++) {
       arrange.run();
-      settle();
       activate(at).ifPresent(name -> dead.add(screen + ": " + name));
       restore();
     }
     assertThat(dead).as("enabled, but nothing happens").isEmpty();
   }
 
-  private java.util.Optional<String> activate(int at) {
+  private Optional<String> activate(int at) {
     String before = onUi(this::fingerprint);
     String name =
         onUi(() -> {
@@ -53,24 +64,43 @@ class EveryControlTest extends WindowTest {
           control.fire();
           return describe(control);
         });
-    settle();
-    return changes(before) ? java.util.Optional.empty() : java.util.Optional.of(name);
+    return changes(before) ? Optional.empty() : Optional.of(name);
   }
 
   private boolean changes(String before) {
-    long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+    return becomes(() -> !fingerprint().equals(before), PATIENCE_MILLIS);
+  }
+
+  private static boolean becomes(Callable<Boolean> holds, long millis) {
+    long until = System.nanoTime() + millis * 1_000_000;
     while (System.nanoTime() < until) {
-      if (!onUi(this::fingerprint).equals(before)) {
+      if (onUi(holds)) {
         return true;
       }
-      sleep(20);
+      LockSupport.parkNanos(3_000_000);
     }
     return false;
   }
 
+  /** Does it on the UI thread and does not wait for what it draws: nobody looks at it here. */
+  private static void act(Runnable action) {
+    onUi(() -> {
+      action.run();
+      return "";
+    });
+  }
+
+  private static void until(String what, Callable<Boolean> holds) {
+    assertThat(becomes(holds, 20_000)).as(what).isTrue();
+  }
+
+  private void atPlace(Place place) {
+    until("the cashier is at " + place, () -> model().place().get() == place);
+  }
+
   /** What was only looked at goes back. */
   private void restore() {
-    doOnUi(() -> {
+    act(() -> {
       Window.getWindows().stream()
           .filter(PopupWindow.class::isInstance)
           .toList()
@@ -79,6 +109,7 @@ class EveryControlTest extends WindowTest {
       window.ui().texts().language().set(Language.ENGLISH);
       window.ui().theme().scheme().set(Scheme.LIGHT);
       window.desk().frame().sheet().close();
+      window.desk().frame().toasts().getChildren().clear();
     });
   }
 
@@ -123,48 +154,76 @@ class EveryControlTest extends WindowTest {
 
   // ---- the screens ----
 
+  @TestFactory
+  Stream<DynamicTest> screens() {
+    return Stream.of(
+        signingIn(),
+        openingTheShift(),
+        anEmptySale(),
+        anOpenFuelLine(),
+        aSaleWithLinesAndDigits(),
+        aHeldSale(),
+        givingUpAHeldSale(),
+        aDeclinedCard(),
+        theResult(),
+        pastSales(),
+        aCancel(),
+        theShift(),
+        theCount());
+  }
+
   private void signedOut() {
-    doOnUi(() -> {
+    act(() -> {
       if (model().place().get() != Place.SIGN_IN) {
         model().signOut();
       }
     });
-    at(Place.SIGN_IN);
-    eventually("people are there", () -> !model().signIn().state().get().people().isEmpty());
+    atPlace(Place.SIGN_IN);
+    until("people are there", () -> !model().signIn().state().get().people().isEmpty());
   }
 
   private void signIn() {
     if (onUi(() -> model().person().get().isEmpty())) {
       signedOut();
-      doOnUi(() -> {
+      act(() -> {
         model().signIn().select(manager);
         model().signIn().digit(LoneTill.PIN);
         model().signIn().enter();
       });
-      eventually("somebody is there", () -> model().place().get() != Place.SIGN_IN);
+      until("somebody is there", () -> model().place().get() != Place.SIGN_IN);
     }
   }
 
+  /** What an earlier control has begun would lead elsewhere once it is done. */
+  private void nothingUnderWay() {
+    until("nothing is paid", () -> !model().sale().state().get().tendering().isBusy());
+    until("no shift is closed", () -> !model().shift().state().get().isWorking());
+    until("nothing is cancelled", () -> !model().sales().state().get().isWorking());
+    until("nothing is resumed", () -> !model().held().state().get().isWorking());
+  }
+
   private void openShift() {
+    nothingUnderWay();
     signIn();
-    doOnUi(() -> model().toSale());
-    eventually(
+    act(() -> model().toSale());
+    until(
         "there is a way to sell",
         () -> List.of(Place.SALE, Place.OPEN_SHIFT).contains(model().place().get()));
     if (place() == Place.OPEN_SHIFT) {
-      doOnUi(() -> {
+      act(() -> {
         model().openShift().digit("100000");
         model().openShift().open();
       });
-      eventually("the shift is open", () -> model().place().get() == Place.SALE);
+      until("the shift is open", () -> model().place().get() == Place.SALE);
     }
   }
 
   private void sale(Consumer<PosViewModel> then) {
     openShift();
     till.terminal().approve();
-    eventually("nothing is paid", () -> !model().sale().state().get().tendering().isBusy());
-    doOnUi(() -> {
+    until("nothing is paid", () -> !model().sale().state().get().tendering().isBusy());
+    nothingHeld();
+    act(() -> {
       model().sale().backToSale();
       while (!model().sale().state().get().isEmpty()) {
         model().sale().selectBeside(1);
@@ -175,21 +234,29 @@ class EveryControlTest extends WindowTest {
       model().search().close();
       model().tiles().choose(Category.FUEL);
     });
-    doOnUi(() -> then.accept(model()));
+    act(() -> then.accept(model()));
+  }
+
+  private void nothingHeld() {
+    Seller by = onUi(() -> model().person().get().orElseThrow().seller());
+    till.node()
+        .baskets()
+        .list()
+        .forEach(waiting -> till.node().baskets().discard(waiting.basket().id(), by));
+    act(() -> model().sale().countHeld());
+    until("nothing is held", () -> model().sale().state().get().held() == 0);
   }
 
   private void lines(int count) {
-    eventually(
-        count + " lines are there", () -> model().sale().state().get().lines().size() == count);
+    until(count + " lines are there", () -> model().sale().state().get().lines().size() == count);
   }
 
-  @Test
-  void signingIn() {
-    each(
+  private DynamicTest signingIn() {
+    return each(
         "signing in",
         () -> {
           signedOut();
-          doOnUi(() -> {
+          act(() -> {
             model().signIn().select(hana);
             model().signIn().clear();
             model().signIn().digit("999");
@@ -197,9 +264,8 @@ class EveryControlTest extends WindowTest {
         });
   }
 
-  @Test
-  void openingTheShift() {
-    each(
+  private DynamicTest openingTheShift() {
+    return each(
         "opening the shift",
         () -> {
           signIn();
@@ -207,7 +273,7 @@ class EveryControlTest extends WindowTest {
             closeShift();
             signIn();
           }
-          doOnUi(() -> {
+          act(() -> {
             model().openShift().clear();
             model().openShift().digit("100");
           });
@@ -215,39 +281,35 @@ class EveryControlTest extends WindowTest {
   }
 
   private void closeShift() {
-    doOnUi(() -> model().toShift());
-    eventually("the shift is read", () -> model().shift().state().get().x().isPresent());
-    doOnUi(() -> {
+    act(() -> model().toShift());
+    until("the shift is read", () -> model().shift().state().get().x().isPresent());
+    act(() -> {
       model().shift().beginCount();
       model().shift().countBySum(true);
       model().shift().digit("1");
       model().shift().close();
     });
-    eventually(
-        "it is closed", () -> model().shift().state().get().step() == ShiftState.Step.REPORT);
-    doOnUi(() -> model().shift().back());
-    at(Place.SIGN_IN);
+    until("it is closed", () -> model().shift().state().get().step() == ShiftState.Step.REPORT);
+    act(() -> model().shift().back());
+    atPlace(Place.SIGN_IN);
   }
 
-  @Test
-  void anEmptySale() {
-    each("an empty sale", () -> sale(model -> {}));
+  private DynamicTest anEmptySale() {
+    return each("an empty sale", () -> sale(model -> {}));
   }
 
-  @Test
-  void anOpenFuelLine() {
-    each(
+  private DynamicTest anOpenFuelLine() {
+    return each(
         "an open fuel line",
         () -> {
           sale(model -> model.sale().scan(Goods.PETROL));
           lines(1);
-          doOnUi(() -> model().sale().digit("5"));
+          act(() -> model().sale().digit("5"));
         });
   }
 
-  @Test
-  void aSaleWithLinesAndDigits() {
-    each(
+  private DynamicTest aSaleWithLinesAndDigits() {
+    return each(
         "a sale with lines",
         () -> {
           sale(model -> {
@@ -256,84 +318,105 @@ class EveryControlTest extends WindowTest {
             model.sale().scan(Goods.WATER_BARCODE);
           });
           lines(2);
-          doOnUi(() -> model().sale().digit("7"));
+          act(() -> model().sale().digit("7"));
         });
   }
 
-  @Test
-  void aDeclinedCard() {
-    each(
+  private DynamicTest aHeldSale() {
+    return each("a held sale", this::held);
+  }
+
+  private void held() {
+    sale(model -> model.sale().scan(Goods.WATER_BARCODE));
+    lines(1);
+    act(() -> model().sale().hold());
+    until("it is on hold", () -> model().sale().state().get().held() == 1);
+    act(() -> model().toHeld());
+    until(
+        "it is there",
+        () ->
+            model().place().get() == Place.HELD
+                && model().held().state().get().row().isPresent()
+                && !model().held().state().get().isGivingUp());
+  }
+
+  private DynamicTest givingUpAHeldSale() {
+    return each(
+        "giving up a held sale",
+        () -> {
+          held();
+          act(() -> model().held().beginGivingUp());
+        });
+  }
+
+  private DynamicTest aDeclinedCard() {
+    return each(
         "a declined card",
         () -> {
           sale(model -> model.sale().scan(Goods.WATER_BARCODE));
           lines(1);
           till.terminal().decline("no money");
-          doOnUi(() -> model().sale().payCard());
-          eventually(
+          act(() -> model().sale().payCard());
+          until(
               "it is declined",
               () -> model().sale().state().get().tendering() instanceof Tendering.CardDeclined);
         });
   }
 
-  @Test
-  void theResult() {
-    each("the result", this::result0);
+  private DynamicTest theResult() {
+    return each("the result", this::result0);
   }
 
   private void result0() {
     sale(model -> model.sale().scan(Goods.WATER_BARCODE));
     lines(1);
-    doOnUi(() -> model().sale().payCash());
-    at(Place.RESULT);
+    act(() -> model().sale().payCash());
+    atPlace(Place.RESULT);
   }
 
-  @Test
-  void pastSales() {
-    each(
+  private DynamicTest pastSales() {
+    return each(
         "past sales",
         () -> {
           result0();
-          doOnUi(() -> model().toSaleJustMade());
-          eventually("the sale is found", () -> model().sales().state().get().sale().isPresent());
-          doOnUi(() -> model().sales().digit("1"));
+          act(() -> model().toSaleJustMade());
+          until("the sale is found", () -> model().sales().state().get().sale().isPresent());
+          act(() -> model().sales().digit("1"));
         });
   }
 
-  @Test
-  void aCancel() {
-    each(
+  private DynamicTest aCancel() {
+    return each(
         "a cancel",
         () -> {
           result0();
-          doOnUi(() -> model().toSaleJustMade());
-          eventually("the sale is found", () -> model().sales().state().get().sale().isPresent());
-          doOnUi(() -> {
+          act(() -> model().toSaleJustMade());
+          until("the sale is found", () -> model().sales().state().get().sale().isPresent());
+          act(() -> {
             model().sales().beginCancel();
             model().sales().reason("because");
           });
         });
   }
 
-  @Test
-  void theShift() {
-    each(
+  private DynamicTest theShift() {
+    return each(
         "the shift",
         () -> {
           openShift();
-          doOnUi(() -> model().toShift());
-          eventually("the shift is read", () -> model().shift().state().get().x().isPresent());
+          act(() -> model().toShift());
+          until("the shift is read", () -> model().shift().state().get().x().isPresent());
         });
   }
 
-  @Test
-  void theCount() {
-    each(
+  private DynamicTest theCount() {
+    return each(
         "the count",
         () -> {
           openShift();
-          doOnUi(() -> model().toShift());
-          eventually("the shift is read", () -> model().shift().state().get().x().isPresent());
-          doOnUi(() -> {
+          act(() -> model().toShift());
+          until("the shift is read", () -> model().shift().state().get().x().isPresent());
+          act(() -> {
             model().shift().beginCount();
             model().shift().countBySum(false);
             model().shift().digit("3");

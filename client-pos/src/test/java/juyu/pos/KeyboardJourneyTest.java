@@ -174,6 +174,24 @@ class KeyboardJourneyTest extends WindowTest {
   }
 
   @Test
+  void aSaleIsPutOnHoldAndGoneOnWith() {
+    openShift();
+    scan(Goods.WATER_BARCODE);
+    eventually("the water is in the sale", () -> !model().sale().state().get().isEmpty());
+    key(KeyCode.F4);
+    eventually("it is on hold", () -> model().sale().state().get().held() == 1);
+    key(KeyCode.F4);
+    at(Place.HELD);
+    eventually("it is there", () -> model().held().state().get().row().isPresent());
+    key(KeyCode.F8);
+    key(KeyCode.ESCAPE);
+    key(KeyCode.ENTER);
+    at(Place.SALE);
+    assertThat(sale().total()).isEqualTo(Money.of(1_100));
+    assertThat(sale().held()).isZero();
+  }
+
+  @Test
   void theShiftIsCountedAndClosed() {
     openShift();
     key(KeyCode.F7);

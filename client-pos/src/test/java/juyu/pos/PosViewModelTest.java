@@ -11,6 +11,7 @@ import juyu.model.command.Refusal;
 import juyu.model.people.Role;
 import juyu.model.sale.SaleResource;
 import juyu.model.value.Money;
+import juyu.pos.product.TilesViewModel;
 import juyu.pos.sale.Tendering;
 import juyu.pos.shift.ShiftState;
 import juyu.pos.testing.Goods;
@@ -67,9 +68,9 @@ class PosViewModelTest {
 
   private void tile(String productId) {
     Entry entry =
-        pos.tiles().state().get().categories().stream()
-            .flatMap(category -> {
-              pos.tiles().choose(category);
+        pos.tiles().state().get().tabs().stream()
+            .flatMap(tab -> {
+              pos.tiles().choose(tab);
               return pos.tiles().state().get().tiles().stream();
             })
             .filter(tile -> tile.productId().equals(productId))
@@ -216,6 +217,77 @@ class PosViewModelTest {
     tile(Goods.WATER);
     pos.sale().payCash();
     assertThat(pos.result().state().get().orElseThrow().word().name()).isEqualTo("KEPT");
+  }
+
+  // ---- holding ----
+
+  @Test
+  void aHeldSaleIsPricedAnewWhenItIsGoneOnWith() {
+    selling();
+    tile(Goods.WATER);
+    pos.sale().hold();
+    assertThat(pos.sale().state().get().isEmpty()).isTrue();
+    assertThat(pos.sale().state().get().held()).isEqualTo(1);
+    till.price(Goods.WATER, 1_500, till.now());
+    pos.toHeld();
+    assertThat(pos.held().state().get().row().orElseThrow().total()).contains(Money.of(1_500));
+    pos.held().resume();
+    assertThat(pos.place().get()).isEqualTo(Place.SALE);
+    assertThat(pos.sale().state().get().total()).isEqualTo(Money.of(1_500));
+    assertThat(pos.sale().state().get().held()).isZero();
+  }
+
+  @Test
+  void aHeldSaleIsGivenUpOnlyAfterAQuestion() {
+    selling();
+    tile(Goods.WATER);
+    pos.sale().hold();
+    pos.toHeld();
+    pos.held().giveUp();
+    assertThat(pos.held().state().get().rows()).hasSize(1);
+    pos.held().beginGivingUp();
+    pos.held().giveUp();
+    assertThat(pos.held().state().get().rows()).isEmpty();
+    assertThat(pos.sale().state().get().held()).isZero();
+  }
+
+  @Test
+  void whatSomebodyElseTookIsSaid() {
+    selling();
+    tile(Goods.WATER);
+    pos.sale().hold();
+    pos.toHeld();
+    UUID id = pos.held().state().get().selected().orElseThrow();
+    till.node().baskets().resume(id, pos.person().get().orElseThrow().seller());
+    pos.held().resume();
+    assertThat(pos.place().get()).isEqualTo(Place.HELD);
+    assertThat(pos.held().state().get().said().map(PosViewModelTest::code))
+        .contains("basket.settled");
+    assertThat(pos.held().state().get().rows()).isEmpty();
+  }
+
+  @Test
+  void aShiftWithHeldSalesIsNotClosed() {
+    selling();
+    tile(Goods.WATER);
+    pos.sale().hold();
+    pos.toShift();
+    pos.shift().beginCount();
+    pos.shift().digit("1");
+    pos.shift().close();
+    assertThat(pos.shift().state().get().step()).isEqualTo(ShiftState.Step.COUNT);
+    assertThat(pos.shift().state().get().said()).isPresent();
+  }
+
+  // ---- favourites ----
+
+  @Test
+  void favouritesAreTheFuelsAndThenWhatSellsMost() {
+    selling();
+    TilesViewModel.State tiles = pos.tiles().state().get();
+    assertThat(tiles.tab()).contains(TilesViewModel.Tab.FAVOURITES);
+    assertThat(tiles.tiles().subList(0, 4)).allMatch(entry -> entry.productId().startsWith("CD"));
+    assertThat(tiles.tiles()).doesNotHaveDuplicates();
   }
 
   // ---- past sales ----

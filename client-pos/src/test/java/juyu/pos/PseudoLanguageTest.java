@@ -78,9 +78,24 @@ class PseudoLanguageTest extends WindowTest {
     key(KeyCode.F1);
     look("the keys");
     key(KeyCode.F1);
+    key(KeyCode.F4);
+    eventually("it is on hold", () -> model().sale().state().get().held() == 1);
+    look("the word about holding");
+    key(KeyCode.F4);
+    at(Place.HELD);
+    eventually("it is there", () -> model().held().state().get().row().isPresent());
+    look("a held sale");
+    key(KeyCode.F8);
+    look("giving it up");
+    key(KeyCode.ESCAPE);
+    key(KeyCode.ENTER);
+    at(Place.SALE);
     key(KeyCode.F9);
     at(Place.RESULT);
     look("the result");
+    push(KeyCode.CONTROL, KeyCode.P);
+    look("the printer");
+    key(KeyCode.ESCAPE);
     key(KeyCode.F8);
   }
 

@@ -2,6 +2,7 @@ package juyu.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
 import juyu.model.value.Money;
 import juyu.pos.shift.ShiftState;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,82 @@ class TouchJourneyTest extends WindowTest {
     touch("Change");
     touchKeys("2", "4", "Enter");
     assertThat(sale().total()).isEqualTo(Money.of(25 * 1_100));
+  }
+
+  @Test
+  void aSaleIsPutOnHoldAndGoneOnWith() {
+    openShift();
+    touch("Shop");
+    touchTile("Water 500 mL");
+    touch("Hold");
+    eventually("the next customer can be served", () -> model().sale().state().get().isEmpty());
+    touchTile("Wet wipes");
+    touch("Cash");
+    assertThat(result().total()).isEqualTo(Money.of(1_100));
+    touch("Next sale");
+    touch("On hold (1)");
+    at(Place.HELD);
+    touch("Go on with no. 1");
+    at(Place.SALE);
+    assertThat(sale().total()).isEqualTo(Money.of(1_100));
+    touch("Cash");
+    at(Place.RESULT);
+  }
+
+  @Test
+  void aHeldSaleIsGivenUp() {
+    openShift();
+    touch("Shop");
+    touchTile("Water 500 mL");
+    touch("Hold");
+    touch("On hold (1)");
+    touch("Give up");
+    touch("Keep it");
+    touch("Give up");
+    touch("Give up no. 1");
+    eventually("nothing is held", () -> model().held().state().get().rows().isEmpty());
+    touch("Back to the sale");
+    at(Place.SALE);
+  }
+
+  @Test
+  void aReceiptIsPrintedOnceMoreAndThePrinterIsLookedAt() {
+    openShift();
+    touch("Shop");
+    touchTile("Water 500 mL");
+    touch("Cash");
+    at(Place.RESULT);
+    touch("Print again");
+    eventually(
+        "receipt and copy are on paper",
+        () -> model().printer().state().get().papers().size() == 2);
+    touch("About the printer");
+    found("how the printer is", () -> labelled("The printer is ready."));
+  }
+
+  @Test
+  void aPrinterWithoutPaperStopsNoSaleAndSaysWhy() {
+    openShift();
+    till.node().printing().simulator().orElseThrow().runOut();
+    touch("Shop");
+    touchTile("Water 500 mL");
+    touch("Cash");
+    at(Place.RESULT);
+    found("the cause", () -> labelled("The receipt waits. The receipt printer has no paper."));
+    till.node().printing().simulator().orElseThrow().comeBack();
+    found("the receipt", () -> labelled("The receipt is printed."));
+  }
+
+  @Test
+  void theChipSaysHowTheTillStandsAlsoBeforeAnybodyIsHere() {
+    at(Place.SIGN_IN);
+    assertThat(onUi(() -> all(Button.class).anyMatch(TouchJourneyTest::isChip))).isTrue();
+    openShift();
+    assertThat(onUi(() -> all(Button.class).anyMatch(TouchJourneyTest::isChip))).isTrue();
+  }
+
+  private static boolean isChip(Button button) {
+    return button.getStyleClass().contains("sync-chip") && isShown(button);
   }
 
   @Test

@@ -38,13 +38,17 @@ abstract class WindowTest extends UiTest {
 
   @BeforeEach
   void openWindow() {
-    till = new LoneTill(folder.resolve("chain"), Clock.systemUTC());
+    till = startTill();
     hana = till.person("Kim Hana", Role.CASHIER);
     manager = till.person("Park Sojang", Role.MANAGER);
     Preferences.in(till.folder(), "pos").set("language", language());
     window = onUi(() -> open(till::node));
     eventually("the till is open", () -> window.desk() != null);
     settle();
+  }
+
+  LoneTill startTill() {
+    return new LoneTill(folder.resolve("chain"), Clock.systemUTC());
   }
 
   /** What the window speaks. */
@@ -151,12 +155,12 @@ abstract class WindowTest extends UiTest {
     settle();
   }
 
-  private Node found(String what, Supplier<Optional<? extends Node>> search) {
+  Node found(String what, Supplier<Optional<? extends Node>> search) {
     eventually(what + " can be touched", () -> search.get().isPresent());
     return onUi(() -> search.get().orElseThrow());
   }
 
-  private Optional<? extends Node> labelled(String words) {
+  Optional<? extends Node> labelled(String words) {
     return all(Labeled.class)
         .filter(label -> words.equals(label.getText()))
         .filter(WindowTest::isTouchable)

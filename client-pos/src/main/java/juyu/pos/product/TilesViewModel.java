@@ -1,10 +1,11 @@
 package juyu.pos.product;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import juyu.model.product.Product.Category;
@@ -19,19 +20,39 @@ public final class TilesViewModel {
   /** More tiles than anyone pages through; the rest is found by search. */
   private static final int MOST = 140;
 
+  /** Favourites are few enough to find one without reading. */
+  private static final int MOST_FAVOURITES = 21;
+
+  /** As many as have a colour of their own. */
+  private static final int MOST_FUELS = 4;
+
+  /**
+   * What the tiles are of: a line of business, or the favourites of all of them.
+   *
+   * @param category none for the favourites
+   */
+  public record Tab(Optional<Category> category) {
+
+    public static final Tab FAVOURITES = new Tab(Optional.empty());
+
+    static Tab of(Category category) {
+      return new Tab(Optional.of(category));
+    }
+  }
+
   /**
    * All that the tiles show.
    *
    * @param isLoaded false until the products are read
-   * @param categories those that have products, in their order
-   * @param category whose tiles are shown; none while there is no product
-   * @param tiles of that category
+   * @param tabs favourites and the lines of business that have products, in their order
+   * @param tab whose tiles are shown; none while there is no product
+   * @param tiles of that tab
    * @param said why there are none, if they could not be read
    */
   public record State(
       boolean isLoaded,
-      List<Category> categories,
-      Optional<Category> category,
+      List<Tab> tabs,
+      Optional<Tab> tab,
       List<Entry> tiles,
       Optional<Said> said) {}
 
@@ -40,7 +61,7 @@ public final class TilesViewModel {
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(
           new State(false, List.of(), Optional.empty(), List.of(), Optional.empty()));
-  private Map<Category, List<Entry>> byCategory = Map.of();
+  private Map<Tab, List<Entry>> byTab = Map.of();
 
   public TilesViewModel(TillNode till, Work work) {
     this.till = till;
@@ -58,65 +79,84 @@ public final class TilesViewModel {
     work.run(this::readAll, this::know, this::failed);
   }
 
-  private Map<Category, List<Entry>> readAll() {
-    Map<Category, List<Entry>> read = new EnumMap<>(Category.class);
+  private Map<Tab, List<Entry>> readAll() {
+    Map<Tab, List<Entry>> read = new LinkedHashMap<>();
+    List<Entry> favourites = favourites();
+    if (!favourites.isEmpty()) {
+      read.put(Tab.FAVOURITES, favourites);
+    }
     for (Category category : Category.values()) {
-      List<Entry> tiles =
-          till.catalogue().best("", Optional.of(category), Locale.getDefault(), MOST);
+      List<Entry> tiles = best(Optional.of(category), MOST);
       if (!tiles.isEmpty()) {
-        read.put(category, tiles);
+        read.put(Tab.of(category), tiles);
       }
     }
     return read;
   }
 
-  private void know(Map<Category, List<Entry>> read) {
-    byCategory = read;
-    List<Category> categories = List.copyOf(read.keySet());
-    Optional<Category> shown =
-        state.get().category().filter(categories::contains).or(() -> first(categories));
-    show(true, categories, shown, Optional.empty());
+  private List<Entry> best(Optional<Category> category, int most) {
+    return till.catalogue().best("", category, Locale.getDefault(), most);
   }
 
-  private static Optional<Category> first(List<Category> categories) {
-    return categories.stream().findFirst();
+  /** Fuels always stand first; then what this till has sold most. */
+  private List<Entry> favourites() {
+    List<Entry> fuels = best(Optional.of(Category.FUEL), MOST_FUELS);
+    return Stream.concat(
+            fuels.stream(),
+            best(Optional.empty(), MOST_FAVOURITES).stream()
+                .filter(entry -> !fuels.contains(entry)))
+        .limit(MOST_FAVOURITES)
+        .toList();
+  }
+
+  private void know(Map<Tab, List<Entry>> read) {
+    byTab = read;
+    List<Tab> tabs = List.copyOf(read.keySet());
+    Optional<Tab> shown =
+        state.get().tab().filter(tabs::contains).or(() -> tabs.stream().findFirst());
+    show(true, tabs, shown, Optional.empty());
   }
 
   private void failed(Exception why) {
     show(
         true,
-        state.get().categories(),
-        state.get().category(),
+        state.get().tabs(),
+        state.get().tab(),
         Optional.of(Said.of("goods.failed", String.valueOf(why.getMessage()))));
   }
 
-  private void show(
-      boolean loaded, List<Category> categories, Optional<Category> shown, Optional<Said> said) {
-    List<Entry> tiles = shown.map(byCategory::get).orElse(List.of());
-    state.set(new State(loaded, categories, shown, tiles, said));
+  private void show(boolean loaded, List<Tab> tabs, Optional<Tab> shown, Optional<Said> said) {
+    List<Entry> tiles = shown.map(byTab::get).orElse(List.of());
+    state.set(new State(loaded, tabs, shown, tiles, said));
   }
 
-  /** The codes of the fuels among the tiles, in their order. */
+  /** The codes of the fuels among the tiles, in the order of their codes. */
   public List<String> fuels() {
-    return byCategory.getOrDefault(Category.FUEL, List.of()).stream()
+    return byTab.getOrDefault(Tab.of(Category.FUEL), List.of()).stream()
         .map(Entry::productId)
+        .sorted()
         .toList();
   }
 
-  /** Shows another category's tiles. */
-  public void choose(Category category) {
+  /** Shows another tab's tiles. */
+  public void choose(Tab tab) {
     State now = state.get();
-    if (now.categories().contains(category)) {
-      show(now.isLoaded(), now.categories(), Optional.of(category), now.said());
+    if (now.tabs().contains(tab)) {
+      show(now.isLoaded(), now.tabs(), Optional.of(tab), now.said());
     }
   }
 
-  /** Shows the category beside the one that is shown. */
+  /** Shows a line of business. */
+  public void choose(Category category) {
+    choose(Tab.of(category));
+  }
+
+  /** Shows the tab beside the one that is shown. */
   public void chooseBeside(int step) {
     State now = state.get();
-    now.category()
-        .map(category -> now.categories().indexOf(category) + step)
-        .filter(place -> place >= 0 && place < now.categories().size())
-        .ifPresent(place -> choose(now.categories().get(place)));
+    now.tab()
+        .map(tab -> now.tabs().indexOf(tab) + step)
+        .filter(place -> place >= 0 && place < now.tabs().size())
+        .ifPresent(place -> choose(now.tabs().get(place)));
   }
 }

@@ -3,6 +3,8 @@ package juyu.pos.result;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,9 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import juyu.model.command.Refusal;
 import juyu.model.journal.Word;
 import juyu.model.value.Money;
 import juyu.pos.keypad.TypedKeys;
+import juyu.pos.print.PrinterViewModel;
+import juyu.till.print.PrintState;
 import juyu.ui.Ui;
 import juyu.ui.fx.UiThread;
 import juyu.ui.parts.MoneyLabel;
@@ -32,6 +37,7 @@ import juyu.ui.till.TillKey;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
@@ -50,6 +56,9 @@ public final class ResultScreen implements Screen {
   private final Label status = Boxes.styled(new Label(), "text-20", "semibold");
   private final Label statusMore = Boxes.styled(new Label(), "text-16", "muted");
   private final SaleProgress progress = new SaleProgress();
+  private final ObservableValue<PrinterViewModel.State> printer;
+  private final Icon printIcon = Icon.of(MaterialDesignP.PRINTER);
+  private final Label print = Boxes.styled(new Label(), "text-14");
   private final HBox view = new HBox();
   private final TypedKeys typed;
   private Subscription listening = Subscription.EMPTY;
@@ -60,12 +69,20 @@ public final class ResultScreen implements Screen {
    * @param next the next sale
    * @param first the next sale, and its first key
    * @param cancel the sale just made, to cancel it
+   * @param print its receipt once more
+   * @param printer how the printer is
    */
-  public record Ways(Runnable next, java.util.function.Consumer<String> first, Runnable cancel) {}
+  public record Ways(
+      Runnable next, Consumer<String> first, Runnable cancel, Runnable print, Runnable printer) {}
 
-  public ResultScreen(Ui ui, ResultViewModel model, Ways ways) {
+  /**
+   * @param printer how the printer is, for the line about the receipt
+   */
+  public ResultScreen(
+      Ui ui, ResultViewModel model, ObservableValue<PrinterViewModel.State> printer, Ways ways) {
     this.ui = ui;
     this.model = model;
+    this.printer = printer;
     this.ways = ways;
     this.receipt = new ReceiptLines(ui.texts(), ui.formats());
     this.large = new MoneyLabel(ui.formats(), 40, Money.ZERO);
@@ -100,13 +117,30 @@ public final class ResultScreen implements Screen {
             Boxes.rule(),
             progress);
     statusCard.getStyleClass().add("pad-24");
-    VBox right = Boxes.column(16, changeCard, statusCard, Boxes.spacer(), keysRow());
+    VBox right = Boxes.column(16, changeCard, statusCard, printLine(), Boxes.spacer(), keysRow());
     right.getStyleClass().addAll("pad-24");
     HBox.setHgrow(right, Priority.ALWAYS);
     return right;
   }
 
+  private Node printLine() {
+    print.setWrapText(true);
+    HBox line =
+        Boxes.row(
+            12,
+            printIcon,
+            Boxes.grow(print),
+            Words.button(ui.texts().bind("print.details"), ways.printer()));
+    line.visibleProperty().bind(printer.map(PrinterViewModel.State::isThere));
+    line.getStyleClass().add("print-line");
+    return line;
+  }
+
   private Node keysRow() {
+    TillKey again =
+        TillKey.action(MaterialDesignP.PRINTER, ui.texts().bind("print.again"), "F3", ways.print());
+    again.disableProperty().bind(printer.map(state -> !state.isThere()));
+    again.setPrefWidth(200);
     TillKey cancel =
         TillKey.action(MaterialDesignU.UNDO, ui.texts().bind("result.cancel"), "F8", ways.cancel())
             .destructive();
@@ -116,7 +150,7 @@ public final class ResultScreen implements Screen {
             .primary();
     cancel.setPrefWidth(200);
     next.setPrefWidth(280);
-    HBox keys = Boxes.row(8, cancel, Boxes.spacer(), next);
+    HBox keys = Boxes.row(8, again, cancel, Boxes.spacer(), next);
     keys.getStyleClass().add("result-keys");
     Label hint = Words.label(ui.texts().bind("result.next.hint"), "text-12", "muted");
     HBox below = Boxes.row(0, Boxes.spacer(), hint);
@@ -133,6 +167,8 @@ public final class ResultScreen implements Screen {
     return List.of(
         ScreenKey.of("Enter", ui.texts().bind("result.next"), ways.next()),
         ScreenKey.of("Esc", ui.texts().bind("result.next"), ways.next()),
+        ScreenKey.of("F3", ui.texts().bind("print.again"), ways.print()),
+        ScreenKey.of("Shortcut+P", ui.texts().bind("print.title"), ways.printer()),
         ScreenKey.of("F8", ui.texts().bind("result.cancel"), ways.cancel()));
   }
 
@@ -150,6 +186,7 @@ public final class ResultScreen implements Screen {
     listening =
         Subscription.combine(
             model.state().subscribe(state -> state.ifPresent(this::show)),
+            printer.subscribe(now -> model.state().get().ifPresent(this::printed)),
             ui.texts().language().subscribe(language -> model.state().get().ifPresent(this::show)));
     UiThread.later(view::requestFocus);
   }
@@ -168,6 +205,24 @@ public final class ResultScreen implements Screen {
     money(state);
     word(state);
     progress.show(places(state));
+    printed(state);
+  }
+
+  private void printed(ResultViewModel.State state) {
+    Optional<Refusal> problem = printer.getValue().status().problem();
+    PrintState how = state.print().orElse(PrintState.WAITING);
+    boolean isStuck = how == PrintState.WAITING && problem.isPresent();
+    print.setText(
+        switch (how) {
+          case PRINTED -> ui.texts().text("print.state.printed");
+          case NOT_ASKED -> ui.texts().text("print.state.not-asked");
+          case WAITING ->
+              problem
+                  .map(no -> ui.texts().text("print.state.waiting", ui.texts().text(no::words)))
+                  .orElseGet(() -> ui.texts().text("print.state.printing"));
+        });
+    printIcon.show(isStuck ? MaterialDesignP.PRINTER_ALERT : MaterialDesignP.PRINTER);
+    (isStuck ? Tone.WARNING : Tone.MUTED).on(printIcon);
   }
 
   private void money(ResultViewModel.State state) {
@@ -252,12 +307,23 @@ public final class ResultScreen implements Screen {
   }
 
   private Place headOffice(ResultViewModel.State state) {
-    return new Place(
-        new Step(ui.texts().text("result.step.hq"), "", Step.State.WAITING),
-        ui.texts()
-            .text(
-                state.word() == Word.APPLIED
-                    ? "result.step.hq.by-itself"
-                    : "result.step.hq.after-station"));
+    boolean atStation = state.word() == Word.APPLIED;
+    Optional<Word> word = state.beyond().filter(w -> atStation);
+    Step.State how =
+        word.map(w ->
+                switch (w) {
+                  case APPLIED -> Step.State.DONE;
+                  case KEPT -> Step.State.NOW;
+                  case NEEDS_PERSON -> Step.State.STUCK;
+                })
+            .orElse(Step.State.WAITING);
+    String when =
+        switch (how) {
+          case DONE -> "result.step.hq.done";
+          case NOW -> "result.step.on-its-way";
+          case STUCK -> "result.step.needs-person";
+          case WAITING -> atStation ? "result.step.hq.by-itself" : "result.step.hq.after-station";
+        };
+    return new Place(new Step(ui.texts().text("result.step.hq"), "", how), ui.texts().text(when));
   }
 }

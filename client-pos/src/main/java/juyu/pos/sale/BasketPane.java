@@ -34,9 +34,10 @@ final class BasketPane extends VBox {
   private final Node nothing;
 
   /**
+   * @param printer how the printer is
    * @param keys what can be done with the whole sale, at the foot
    */
-  BasketPane(Ui ui, SaleViewModel model, List<? extends Node> keys) {
+  BasketPane(Ui ui, SaleViewModel model, Node printer, List<? extends Node> keys) {
     this.ui = ui;
     this.wording = new Wording(ui.texts(), ui.formats());
     this.lines = new BasketList(ui.texts(), actions(ui, model));
@@ -51,17 +52,18 @@ final class BasketPane extends VBox {
     HBox foot = Boxes.row(8);
     foot.getStyleClass().add("basket-foot");
     keys.forEach(key -> foot.getChildren().add(Boxes.grow(key)));
-    getChildren().addAll(title(), middle, sums, foot);
+    getChildren().addAll(title(printer), middle, sums, foot);
   }
 
-  private Node title() {
+  private Node title(Node printer) {
     HBox title =
         Boxes.row(
             8,
             Words.label(ui.texts().bind("sale.title"), "text-20", "bold"),
             count,
             Boxes.spacer(),
-            nextReceipt);
+            nextReceipt,
+            printer);
     title.getStyleClass().add("basket-title");
     return title;
   }

@@ -1,6 +1,6 @@
 package juyu.pos.sale;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +19,7 @@ import juyu.model.sale.Offer;
 import juyu.model.value.Unit;
 import juyu.pos.product.SearchViewModel;
 import juyu.pos.product.TilesViewModel;
+import juyu.pos.product.TilesViewModel.Tab;
 import juyu.pos.words.Wording;
 import juyu.till.product.Catalogue.Entry;
 import juyu.ui.Ui;
@@ -46,8 +47,8 @@ final class ProductPane extends VBox {
   private final TileGrid grid;
   private final Label nothing = Boxes.styled(new Label(), "text-16", "muted");
   private List<Entry> shown = List.of();
-  private final Map<Category, Choice<Category>> choices = new EnumMap<>(Category.class);
-  private final CategoryTabs<Category> tabs;
+  private final Map<Tab, Choice<Tab>> choices = new HashMap<>();
+  private final CategoryTabs<Tab> tabs;
 
   ProductPane(Ui ui, SaleViewModel sale, TilesViewModel tiles, SearchViewModel search) {
     this.ui = ui;
@@ -56,7 +57,7 @@ final class ProductPane extends VBox {
     this.search = search;
     this.wording = new Wording(ui.texts(), ui.formats());
     this.grid = new TileGrid(ui.texts(), place -> add(shown.get(place)));
-    this.tabs = new CategoryTabs<>(List.of(choiceOf(Category.FUEL)));
+    this.tabs = new CategoryTabs<>(List.of(choiceOf(Tab.FAVOURITES)));
     this.top = Boxes.row(12, searchBox(), tabs);
     getStyleClass().add("gap-12");
     nothing.setMouseTransparent(true);
@@ -67,9 +68,12 @@ final class ProductPane extends VBox {
     tabs.chosen().addListener((property, old, now) -> tiles.choose(now));
   }
 
-  private Choice<Category> choice(Category category) {
-    return new Choice<>(
-        category, ui.texts().bind("goods.category." + category.name().toLowerCase(Locale.ROOT)));
+  private Choice<Tab> choice(Tab tab) {
+    String key =
+        tab.category()
+            .map(category -> "goods.category." + category.name().toLowerCase(Locale.ROOT))
+            .orElse("goods.favourites");
+    return new Choice<>(tab, ui.texts().bind(key));
   }
 
   private Node searchBox() {
@@ -157,15 +161,15 @@ final class ProductPane extends VBox {
   }
 
   private void showTabs(TilesViewModel.State state) {
-    top.getChildren().get(1).setVisible(!state.categories().isEmpty());
-    if (!state.categories().isEmpty()) {
-      tabs.offer(state.categories().stream().map(this::choiceOf).toList());
-      state.category().ifPresent(tabs.chosen()::set);
+    top.getChildren().get(1).setVisible(!state.tabs().isEmpty());
+    if (!state.tabs().isEmpty()) {
+      tabs.offer(state.tabs().stream().map(this::choiceOf).toList());
+      state.tab().ifPresent(tabs.chosen()::set);
     }
   }
 
-  private Choice<Category> choiceOf(Category category) {
-    return choices.computeIfAbsent(category, this::choice);
+  private Choice<Tab> choiceOf(Tab tab) {
+    return choices.computeIfAbsent(tab, this::choice);
   }
 
   private String nothing(TilesViewModel.State state, boolean searching) {

@@ -1,6 +1,7 @@
 package juyu.pos.sale;
 
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import juyu.model.value.Money;
 import juyu.pos.keypad.TypedKeys;
+import juyu.pos.print.PrinterMark;
 import juyu.pos.product.SearchViewModel;
 import juyu.pos.product.TilesViewModel;
 import juyu.pos.words.Wording;
@@ -25,6 +27,7 @@ import juyu.ui.till.KeypadState;
 import juyu.ui.till.QuickKeys;
 import juyu.ui.till.TillKey;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** Where a cashier sells: basket, products, keypad and tenders, each always in its place. */
@@ -33,8 +36,7 @@ public final class SaleScreen implements Screen {
   private final Ui ui;
   private final SaleViewModel model;
   private final TilesViewModel tiles;
-  private final Runnable toSales;
-  private final Runnable toShift;
+  private final Ways ways;
   private final Wording wording;
   private final QuickWords quickWords;
   private final BasketPane basket;
@@ -42,6 +44,8 @@ public final class SaleScreen implements Screen {
   private final Keypad keypad;
   private final EntryDisplay entry = new EntryDisplay();
   private final QuickKeys quick;
+  private final SimpleObjectProperty<String> holdWords = new SimpleObjectProperty<>("");
+  private final TillKey hold;
   private final TillKey cash;
   private final TillKey card;
   private final CardPane cardPane;
@@ -49,16 +53,19 @@ public final class SaleScreen implements Screen {
   private final TypedKeys typed;
   private Subscription listening = Subscription.EMPTY;
 
-  /** Where keys of this screen lead that are no part of a sale. */
-  public record Ways(Runnable toSales, Runnable toShift) {}
+  /**
+   * Where keys of this screen lead that are no part of a sale.
+   *
+   * @param printer shows how the printer is, and leads to more
+   */
+  public record Ways(Runnable toHeld, Runnable toSales, Runnable toShift, PrinterMark printer) {}
 
   public SaleScreen(
       Ui ui, SaleViewModel model, TilesViewModel tiles, SearchViewModel search, Ways ways) {
     this.ui = ui;
     this.model = model;
     this.tiles = tiles;
-    this.toSales = ways.toSales();
-    this.toShift = ways.toShift();
+    this.ways = ways;
     this.wording = new Wording(ui.texts(), ui.formats());
     this.quickWords = new QuickWords(ui.texts(), ui.formats());
     this.typed = new TypedKeys(view, this::typed);
@@ -73,7 +80,9 @@ public final class SaleScreen implements Screen {
             ui.texts().bind("sale.card"),
             "F10",
             model::payCard);
-    this.basket = new BasketPane(ui, model, foot());
+    this.hold =
+        TillKey.action(MaterialDesignP.PAUSE_CIRCLE_OUTLINE, holdWords, "F4", this::holdOrResume);
+    this.basket = new BasketPane(ui, model, ways.printer(), foot());
     this.products = new ProductPane(ui, model, tiles, search);
     this.cardPane = new CardPane(ui, model);
     layOut();
@@ -81,9 +90,11 @@ public final class SaleScreen implements Screen {
 
   private List<TillKey> foot() {
     return List.of(
-        TillKey.action(MaterialDesignR.RECEIPT, ui.texts().bind("sale.to-sales"), "F6", toSales),
+        hold,
         TillKey.action(
-            MaterialDesignC.CLOCK_OUTLINE, ui.texts().bind("sale.to-shift"), "F7", toShift));
+            MaterialDesignR.RECEIPT, ui.texts().bind("sale.to-sales"), "F6", ways.toSales()),
+        TillKey.action(
+            MaterialDesignC.CLOCK_OUTLINE, ui.texts().bind("sale.to-shift"), "F7", ways.toShift()));
   }
 
   private void layOut() {
@@ -117,8 +128,10 @@ public final class SaleScreen implements Screen {
         ScreenKey.of("F2", ui.texts().bind("sale.key.search"), products::focusSearch),
         ScreenKey.of("F9", ui.texts().bind("sale.cash"), model::payCash),
         ScreenKey.of("F10", ui.texts().bind("sale.card"), model::payCard),
-        ScreenKey.of("F6", ui.texts().bind("sale.to-sales"), toSales),
-        ScreenKey.of("F7", ui.texts().bind("sale.to-shift"), toShift),
+        ScreenKey.of("F4", ui.texts().bind("sale.key.hold"), this::holdOrResume),
+        ScreenKey.of("F6", ui.texts().bind("sale.to-sales"), ways.toSales()),
+        ScreenKey.of("F7", ui.texts().bind("sale.to-shift"), ways.toShift()),
+        ScreenKey.of("Shortcut+P", ui.texts().bind("print.title"), ways.printer()::fire),
         ScreenKey.of("Enter", ui.texts().bind("sale.key.enter"), this::enter),
         ScreenKey.of("Esc", ui.texts().bind("keys.clear"), this::escape),
         ScreenKey.of("Backspace", ui.texts().bind("keys.erase"), model::erase),
@@ -140,6 +153,7 @@ public final class SaleScreen implements Screen {
             model.state().subscribe(this::show),
             model.removed().subscribe(out -> show(model.state().get())),
             products.listen(),
+            ways.printer().listen(),
             ui.texts().language().subscribe(language -> show(model.state().get())));
     UiThread.later(view::requestFocus);
   }
@@ -186,6 +200,15 @@ public final class SaleScreen implements Screen {
     }
   }
 
+  private void holdOrResume() {
+    SaleState state = model.state().get();
+    if (state.canHold()) {
+      model.hold();
+    } else if (state.canResume()) {
+      ways.toHeld().run();
+    }
+  }
+
   private void quick(int place) {
     model.quick(model.state().get().quickKeys().get(place));
   }
@@ -213,6 +236,11 @@ public final class SaleScreen implements Screen {
     entry.show(entryOf(state));
     quick.show(state.quickKeys().stream().map(quickWords::of).toList());
     keypad.show(keys(state));
+    holdWords.set(
+        state.isEmpty() && state.held() > 0
+            ? ui.texts().text("sale.held", state.held())
+            : ui.texts().text("sale.hold"));
+    hold.setDisable(!state.canHold() && !state.canResume());
     cash.setDisable(!state.canTender());
     card.setDisable(!state.canTender());
     cardPane.show(state.tendering());

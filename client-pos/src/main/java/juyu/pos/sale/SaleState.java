@@ -85,6 +85,11 @@ public record SaleState(
     return !lines.isEmpty() && !tendering.isBusy();
   }
 
+  /** Whether there is a basket to go on with, and nothing in its way. */
+  public boolean canResume() {
+    return lines.isEmpty() && held > 0 && !tendering.isBusy();
+  }
+
   public boolean canErase() {
     return !entry.digits().isEmpty() && !tendering.isBusy();
   }

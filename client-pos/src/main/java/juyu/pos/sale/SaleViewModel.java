@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import juyu.model.command.Outcome;
 import juyu.model.command.Refusal;
+import juyu.model.sale.BasketLine;
 import juyu.model.sale.Offer;
 import juyu.model.sale.ReceiptNo;
 import juyu.model.sale.SaleQueries;
@@ -24,6 +25,7 @@ import juyu.model.value.Money;
 import juyu.pos.sale.SaleDesk.Removed;
 import juyu.pos.words.Said;
 import juyu.till.TillNode;
+import juyu.till.basket.HeldBasket;
 import juyu.till.product.Catalogue;
 import juyu.till.sale.CompleteSale;
 import juyu.till.signin.Seller;
@@ -46,6 +48,7 @@ public final class SaleViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Tendering tendering = new Tendering.Open();
   private Consumer<SaleResource> completed = sale -> {};
+  private Consumer<Said> toldOfHold = said -> {};
   private boolean lookingUp;
   private int held;
   private long nextReceipt;
@@ -59,6 +62,7 @@ public final class SaleViewModel {
     this.seller = seller;
     this.state = new ReadOnlyObjectWrapper<>(desk.state(tendering, held, nextReceipt));
     readNextReceipt();
+    countHeld();
   }
 
   /** All that the screen shows. */
@@ -255,6 +259,57 @@ public final class SaleViewModel {
           removed.set(Optional.empty());
           key(() -> desk.putBack(out));
         });
+  }
+
+  // ---- holding ----
+
+  /** Told, in words, of each basket that is put aside. */
+  public void onHeld(Consumer<Said> listener) {
+    toldOfHold = listener;
+  }
+
+  /** Looks how many baskets wait. */
+  public void countHeld() {
+    work.run(
+        () -> till.baskets().list().size(),
+        count -> {
+          held = count;
+          show();
+        },
+        this::failed);
+  }
+
+  /** Puts the open sale aside, for the next customer to be served first. */
+  public void hold() {
+    key(() -> {
+      if (!desk.sale().isEmpty() && desk.readyToPay()) {
+        tendering = new Tendering.Writing(desk.total());
+        List<BasketLine> lines = desk.sale().wanted();
+        Seller by = seller.get();
+        work.run(() -> till.baskets().hold("", lines, by), this::answeredHold, this::notCompleted);
+      }
+    });
+  }
+
+  private void answeredHold(Outcome<HeldBasket> outcome) {
+    tendering = new Tendering.Open();
+    switch (outcome) {
+      case Outcome.Accepted<HeldBasket>(HeldBasket basket) -> {
+        held++;
+        desk.start(OpenSale.EMPTY);
+        removed.set(Optional.empty());
+        toldOfHold.accept(Said.of("held.done", basket.number()));
+      }
+      case Outcome.Refused<HeldBasket>(Refusal refusal) -> desk.say(Said.of(refusal));
+    }
+    show();
+  }
+
+  /** Goes on with a basket that waited. */
+  void goOn(OpenSale resumed) {
+    desk.start(resumed);
+    removed.set(Optional.empty());
+    show();
   }
 
   // ---- prices ----

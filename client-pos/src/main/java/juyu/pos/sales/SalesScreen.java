@@ -44,6 +44,7 @@ import juyu.ui.till.TillKey;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The last sales of this till, a search for any of the station's, and the cancel of one. */
@@ -59,7 +60,7 @@ public final class SalesScreen implements Screen {
 
   private final Ui ui;
   private final SalesViewModel model;
-  private final Runnable back;
+  private final Ways ways;
   private final Wording wording;
   private final ReceiptLines receipt;
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -78,18 +79,24 @@ public final class SalesScreen implements Screen {
   private final Label refunds = Boxes.styled(new Label(), "text-16", "semibold");
   private final Button confirm;
   private final TillKey cancel;
+  private final TillKey print;
   private final VBox cancelForm = Boxes.column(12);
   private final HBox view = new HBox();
   private final TypedKeys typed;
   private Subscription listening = Subscription.EMPTY;
 
   /**
+   * What leads away from here, and what is done elsewhere.
+   *
    * @param back to the sale
+   * @param print the receipt of the sale that is looked at
    */
-  public SalesScreen(Ui ui, SalesViewModel model, Runnable back) {
+  public record Ways(Runnable back, Runnable print) {}
+
+  public SalesScreen(Ui ui, SalesViewModel model, Ways ways) {
     this.ui = ui;
     this.model = model;
-    this.back = back;
+    this.ways = ways;
     this.wording = new Wording(ui.texts(), ui.formats());
     this.receipt = new ReceiptLines(ui.texts(), ui.formats());
     this.typed = new TypedKeys(view, this::typed);
@@ -97,6 +104,8 @@ public final class SalesScreen implements Screen {
     this.tillField = new FieldButton("sales.field.till", Field.TILL);
     this.dateField = new FieldButton("sales.field.date", Field.DATE);
     this.numberField = new FieldButton("sales.field.number", Field.NUMBER);
+    this.print =
+        TillKey.action(MaterialDesignP.PRINTER, ui.texts().bind("print.again"), "F3", ways.print());
     this.cancel =
         TillKey.action(
                 MaterialDesignU.UNDO, ui.texts().bind("sales.cancel"), "F8", model::beginCancel)
@@ -149,7 +158,8 @@ public final class SalesScreen implements Screen {
 
   private Node left() {
     Button home =
-        Words.button(MaterialDesignA.ARROW_LEFT, ui.texts().bind("sales.back"), back, "till");
+        Words.button(
+            MaterialDesignA.ARROW_LEFT, ui.texts().bind("sales.back"), ways.back(), "till");
     HBox title =
         Boxes.row(12, home, Words.label(ui.texts().bind("sales.title"), "text-20", "bold"));
     title.getStyleClass().add("list-title");
@@ -213,7 +223,14 @@ public final class SalesScreen implements Screen {
             confirm,
             keep);
     VBox.setVgrow(cancelForm, Priority.ALWAYS);
-    detail.getChildren().addAll(find(), keypad, said, Boxes.spacer(), cancel);
+    detail
+        .getChildren()
+        .addAll(
+            find(),
+            keypad,
+            said,
+            Boxes.spacer(),
+            Boxes.row(8, Boxes.grow(print), Boxes.grow(cancel)));
     VBox.setVgrow(detail, Priority.ALWAYS);
     StackPane both = new StackPane(detail, cancelForm);
     both.getStyleClass().addAll("till-keys", "sales-side");
@@ -230,7 +247,8 @@ public final class SalesScreen implements Screen {
     return List.of(
         ScreenKey.of("Enter", ui.texts().bind("sales.find"), this::enter),
         ScreenKey.of("Esc", ui.texts().bind("sales.back"), this::escape),
-        ScreenKey.of("F6", ui.texts().bind("sales.back"), back),
+        ScreenKey.of("F6", ui.texts().bind("sales.back"), ways.back()),
+        ScreenKey.of("F3", ui.texts().bind("print.again"), ways.print()),
         ScreenKey.of("F8", ui.texts().bind("sales.cancel"), model::beginCancel),
         ScreenKey.of("F2", ui.texts().bind("sales.key.list"), list::requestFocus),
         ScreenKey.of("Backspace", ui.texts().bind("keys.erase"), model::erase),
@@ -289,7 +307,7 @@ public final class SalesScreen implements Screen {
     if (state.cancelling().isPresent()) {
       model.stopCancel();
     } else {
-      back.run();
+      ways.back().run();
     }
   }
 
@@ -329,6 +347,7 @@ public final class SalesScreen implements Screen {
     cancelForm.setVisible(open);
     detail.setVisible(!open);
     cancel.setDisable(!state.canCancel());
+    print.setDisable(state.sale().isEmpty());
     confirm.setDisable(!state.canConfirm());
     String given = state.cancelling().orElse("");
     reasons.getChildren().stream()

@@ -35,6 +35,7 @@ import juyu.ui.till.TillKey;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The open shift with its X report, its close, and the Z reports of those before. */
 public final class ShiftScreen implements Screen {
@@ -61,8 +62,9 @@ public final class ShiftScreen implements Screen {
    *
    * @param back to the sale
    * @param signOut to signing in, with the shift still open
+   * @param print the report that is looked at
    */
-  public record Ways(Runnable back, Runnable signOut) {}
+  public record Ways(Runnable back, Runnable signOut, Runnable print) {}
 
   public ShiftScreen(Ui ui, ShiftViewModel model, Ways ways) {
     this.ui = ui;
@@ -123,6 +125,7 @@ public final class ShiftScreen implements Screen {
     return List.of(
         ScreenKey.of("F7", ui.texts().bind("sales.back"), ways.back()),
         ScreenKey.of("Esc", ui.texts().bind("shift.key.back"), this::escape),
+        ScreenKey.of("F3", ui.texts().bind("print.report"), ways.print()),
         ScreenKey.of("F8", ui.texts().bind("shift.close"), model::beginCount),
         ScreenKey.of("Enter", ui.texts().bind("shift.key.enter"), this::enter),
         ScreenKey.of("Shortcut+Enter", ui.texts().bind("shift.key.close"), model::close),
@@ -221,20 +224,24 @@ public final class ShiftScreen implements Screen {
     side(
         Words.label(ui.texts().bind("shift.title"), "text-28", "bold"),
         Words.paragraph(ui.texts().bind("shift.hint"), "text-16", "muted"),
-        signOut,
-        close,
+        state.x().isPresent(),
+        List.of(signOut, close),
         state.said().isPresent());
   }
 
-  private void side(Node title, Node words, Node first, Node second, boolean saying) {
+  private void side(Node title, Node words, boolean canPrint, List<TillKey> keys, boolean saying) {
     side.getChildren().setAll(title, words);
     if (saying) {
       side.getChildren().add(said);
     }
-    side.getChildren().addAll(Boxes.spacer(), first, second);
-    for (Node key : List.of(first, second)) {
-      ((javafx.scene.layout.Region) key).setMinHeight(72);
-    }
+    TillKey print =
+        TillKey.action(
+            MaterialDesignP.PRINTER, ui.texts().bind("print.report"), "F3", ways.print());
+    print.setDisable(!canPrint);
+    side.getChildren().addAll(Boxes.spacer(), print);
+    side.getChildren().addAll(keys);
+    print.setMinHeight(72);
+    keys.forEach(key -> key.setMinHeight(72));
   }
 
   private void report(ShiftClosed closed) {
@@ -259,8 +266,8 @@ public final class ShiftScreen implements Screen {
     side(
         Words.label(ui.texts().bind("shift.report.title", closed.zNo()), "text-28", "bold"),
         card,
-        new javafx.scene.layout.Region(),
-        done,
+        true,
+        List.of(done),
         false);
   }
 

@@ -54,7 +54,7 @@ public final class Goods {
   private Goods() {}
 
   /** Everything, at prices that have long been in force. */
-  static EventBody[] all() {
+  public static EventBody[] all() {
     List<EventBody> events = new ArrayList<>();
     ALL.forEach(sold -> events.add(new ProductCreated(sold.product())));
     events.add(
@@ -64,7 +64,7 @@ public final class Goods {
     return events.toArray(EventBody[]::new);
   }
 
-  static PriceChanged price(Instant from, List<Price> prices) {
+  public static PriceChanged price(Instant from, List<Price> prices) {
     return new PriceChanged(
         UUID.randomUUID(), VERSION.incrementAndGet(), prices, List.of(), from, Optional.empty());
   }

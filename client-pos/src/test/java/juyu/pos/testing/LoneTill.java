@@ -42,23 +42,35 @@ public final class LoneTill implements AutoCloseable {
   private final TillNode node;
 
   public LoneTill(Path folder, Clock clock) {
+    this(folder, clock, 1);
+  }
+
+  /**
+   * @param parentPort where the till looks for its station
+   */
+  public LoneTill(Path folder, Clock clock, int parentPort) {
     this.folder = folder;
     this.clock = clock;
     this.hq = Peer.open(NodeCode.HQ, folder.resolve("HQ"), key, clock, STATION);
     this.station = Peer.open(STATION, folder.resolve("ST0001"), key, clock, TILL);
-    this.node = TillNode.start(settings(), clock, Ids.random(), terminal);
+    this.node = TillNode.start(settings(parentPort), clock, Ids.random(), terminal);
     hears(Goods.all());
   }
 
-  private TillSettings settings() {
+  private TillSettings settings(int parentPort) {
     Map<String, String> values =
         new HashMap<>(
             Map.of(
-                "node", TILL.value(),
-                "parent.host", "127.0.0.1",
-                "parent.port", "1",
-                "parent.key", key.open().text(),
-                "card.patience-seconds", "2"));
+                "node",
+                TILL.value(),
+                "parent.host",
+                "127.0.0.1",
+                "parent.port",
+                "" + parentPort,
+                "parent.key",
+                key.open().text(),
+                "card.patience-seconds",
+                "2"));
     return TillSettings.read(folder.resolve(TILL.value()), Config.of(values));
   }
 

@@ -102,6 +102,11 @@ public final class Frame extends StackPane {
     topBar.showPerson(name, List.of(menu));
   }
 
+  /** Nobody is signed in, at a node whose window says all the same how it stands. */
+  public void showNoPerson() {
+    topBar.showNoPerson();
+  }
+
   /** Nobody is signed in: no rail, no keys to elsewhere, nothing about the node's links. */
   public void showNobody() {
     topBar.showNobody();

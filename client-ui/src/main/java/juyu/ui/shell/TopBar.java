@@ -60,6 +60,10 @@ final class TopBar extends HBox {
 
   void showNobody() {
     sync.getChildren().clear();
+    showNoPerson();
+  }
+
+  void showNoPerson() {
     person.getChildren().clear();
   }
 

@@ -20,6 +20,7 @@ import juyu.model.sale.SaleQueries;
 import juyu.model.sale.SaleQuestion;
 import juyu.model.sale.SaleResource;
 import juyu.model.sale.SaleView;
+import juyu.model.sale.SaleWordQuestion;
 import juyu.model.store.Tx;
 import juyu.model.value.NodeCode;
 import juyu.model.value.Page;
@@ -52,6 +53,15 @@ public final class SalesBook {
         .sync()
         .questions()
         .answer(SaleQuestion.KIND, (from, question) -> sales.answer(SaleQuestion.asked(question)));
+    node.core()
+        .sync()
+        .questions()
+        .answer(SaleWordQuestion.KIND, (from, question) -> sales.word(question));
+  }
+
+  private byte[] word(byte[] question) {
+    UUID event = SaleWordQuestion.asked(question);
+    return SaleWordQuestion.answer(node.store().read(tx -> node.journal().word(tx, event)));
   }
 
   /** A till's sales go by receipt number, those of all tills or of some days by id. */

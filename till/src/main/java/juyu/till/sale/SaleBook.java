@@ -22,6 +22,7 @@ import juyu.model.sale.SaleQueries;
 import juyu.model.sale.SaleQuestion;
 import juyu.model.sale.SaleResource;
 import juyu.model.sale.SaleView;
+import juyu.model.sale.SaleWordQuestion;
 import juyu.model.store.Tx;
 import juyu.model.value.NodeCode;
 import juyu.model.value.Uuids;
@@ -32,6 +33,9 @@ final class SaleBook {
 
   /** How long the station may take to answer. */
   private static final Duration DEADLINE = Duration.ofSeconds(2);
+
+  /** What nobody waits for may take so long. */
+  private static final Duration SHORT = Duration.ofMillis(500);
 
   private static final Pattern RUNNING_NUMBER = Pattern.compile("[0-9]{1,18}");
 
@@ -91,6 +95,17 @@ final class SaleBook {
         DEADLINE,
         answer -> told(idOrReceiptNo, SaleQuestion.answered(answer)),
         () -> Outcome.refused("sale.station-away", idOrReceiptNo));
+  }
+
+  /** How far an event of this till has come beyond the station, if the station can say so now. */
+  Optional<Word> wordBeyond(UUID event) {
+    return questions.ask(
+        station,
+        SaleWordQuestion.KIND,
+        SaleWordQuestion.ask(event),
+        SHORT,
+        answer -> Optional.of(SaleWordQuestion.answered(answer)),
+        Optional::empty);
   }
 
   /** What is neither an id nor another till's receipt need not be asked for. */

@@ -12,6 +12,7 @@ import juyu.model.journal.Event;
 import juyu.model.journal.EventBody;
 import juyu.model.journal.Journal;
 import juyu.model.journal.Recorded;
+import juyu.model.journal.Word;
 import juyu.model.sale.Basket;
 import juyu.model.sale.BasketRule;
 import juyu.model.sale.CancelResource;
@@ -238,6 +239,20 @@ public final class SaleService {
   /** What would be missing at the station if this till were lost now. */
   public Unconfirmed unconfirmed() {
     return book.unconfirmed();
+  }
+
+  /**
+   * What head office has said of a sale that counts at the station; the station is asked, which may
+   * take half a second.
+   *
+   * @return none while the station cannot be asked, or the sale is not this till's
+   */
+  public Optional<Word> wordOfHeadOffice(UUID saleId) {
+    return journal
+        .store()
+        .read(tx -> book.here(tx, saleId))
+        .sale()
+        .flatMap(sale -> book.wordBeyond(sale.id()));
   }
 
   /** A sale by its id or receipt number; one of another till is found through the station. */
