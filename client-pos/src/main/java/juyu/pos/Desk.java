@@ -52,6 +52,7 @@ final class Desk implements AutoCloseable {
     this.scanner =
         ScanFilter.on(stage.getScene(), SCANNER, Clock.systemUTC(), ui.work(), model::scanned);
     frame.showNode(till.code().value(), ui.texts().bind(() -> ""));
+    frame.showSync(model.sync().state(), this::syncPanel);
     stage.getScene().focusOwnerProperty().addListener((property, old, now) -> keepFocus(now));
     Wording wording = new Wording(ui.texts(), ui.formats());
     model.sale().onHeld(said -> frame.toasts().done(wording.bind(said)));
@@ -93,7 +94,6 @@ final class Desk implements AutoCloseable {
     signOut.textProperty().bind(ui.texts().bind("shift.sign-out"));
     signOut.setOnAction(event -> model.signOut());
     frame.showPerson(ui.texts().bind(() -> name), signOut);
-    frame.showSync(model.sync().state(), this::syncPanel);
   }
 
   private Screen screen(Place place) {
