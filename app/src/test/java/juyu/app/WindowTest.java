@@ -75,6 +75,18 @@ class WindowTest {
   }
 
   @Test
+  void theDemoShowsItsWindowsAndEndsWithWhoeverStartedIt() throws Exception {
+    try (JuyuProcess demo = JuyuProcess.startUnseen(temporary, "demo", "--tills", "1")) {
+      assertThat(demo.linesUntil("Ctrl-C")).anyMatch(line -> line.contains("password"));
+
+      demo.process().getOutputStream().close();
+      assertThat(demo.end()).isZero();
+      assertThat(demo.complaints()).isEmpty();
+      assertThat(JuyuProcess.demoFolders(temporary)).isEmpty();
+    }
+  }
+
+  @Test
   void aDisplayThatDoesNotAnswerIsNamed() throws Exception {
     try (JuyuProcess pos =
         JuyuProcess.start(temporary, Map.of("DISPLAY", ":4711"), "pos", "--data", till())) {
