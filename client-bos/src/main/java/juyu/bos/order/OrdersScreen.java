@@ -1,5 +1,6 @@
 package juyu.bos.order;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -46,25 +47,25 @@ public final class OrdersScreen implements Screen {
         desk.table(
             Column.<StationOrderResource>instant(
                     desk.words("orders.ordered-at"), StationOrderResource::orderedAt)
-                .width(144),
+                .width(156),
             Column.<StationOrderResource>text(
                     desk.words("form.product"), one -> desk.products().name(one.productId()))
                 .strong()
                 .marked(one -> desk.colour(one.productId())),
-            Column.<StationOrderResource>quantity(
-                desk.words("orders.ordered"), one -> Quantity.of(one.qty(), one.unit())),
+            Column.<StationOrderResource>volume(
+                desk.words("orders.ordered"), 1, one -> Quantity.of(one.qty(), one.unit())),
             Column.<StationOrderResource>status(
                     desk.words("orders.status"), one -> OrderWords.status(desk.texts(), one))
-                .width(120),
-            Column.quantity(desk.words("orders.shipped"), OrdersScreen::shipped),
+                .width(132),
+            Column.volume(desk.words("orders.shipped"), 1, OrdersScreen::shipped),
             Column.<StationOrderResource>text(
                 desk.words("orders.vehicle"), one -> one.vehicleNo().orElse(null)),
             Column.<StationOrderResource>instant(
                     desk.words("orders.expected-at"), one -> one.expectedAt().orElse(null))
-                .width(144),
-            Column.quantity(desk.words("orders.received"), OrdersScreen::received),
+                .width(156),
+            Column.volume(desk.words("orders.received"), 1, OrdersScreen::received),
             Column.<StationOrderResource>signedVolume(
-                    desk.words("orders.difference"), 3, OrdersScreen::difference)
+                    desk.words("orders.difference"), 1, OrdersScreen::difference)
                 .hidden(),
             Column.<StationOrderResource>text(
                     desk.words("orders.address"), StationOrderResource::destAddr)
@@ -152,9 +153,12 @@ public final class OrdersScreen implements Screen {
 
   @Override
   public List<ScreenKey> keys() {
-    return List.of(
-        ScreenKey.of("Shortcut+N", desk.words("orders.new"), this::order),
-        ScreenKey.of("F5", desk.words("key.refresh"), model::retry));
+    List<ScreenKey> keys = new ArrayList<>(table.keys());
+    keys.addAll(
+        List.of(
+            ScreenKey.of("Shortcut+N", desk.words("orders.new"), this::order),
+            ScreenKey.of("F5", desk.words("key.refresh"), model::retry)));
+    return keys;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package juyu.bos.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,11 +27,13 @@ public final class PeopleScreen implements Screen {
 
   private final Desk desk;
   private final PeopleViewModel model;
+  private final DataTable<PersonResource> table;
   private final Node view;
 
   public PeopleScreen(Desk desk, PeopleViewModel model) {
     this.desk = desk;
     this.model = model;
+    this.table = table();
     this.view =
         Page.filling(
             desk.header(
@@ -40,7 +43,7 @@ public final class PeopleScreen implements Screen {
                     desk.words("people.new"),
                     this::join,
                     "primary")),
-            table());
+            table);
   }
 
   private DataTable<PersonResource> table() {
@@ -138,9 +141,12 @@ public final class PeopleScreen implements Screen {
 
   @Override
   public List<ScreenKey> keys() {
-    return List.of(
-        ScreenKey.of("Shortcut+N", desk.words("people.new"), this::join),
-        ScreenKey.of("F5", desk.words("key.refresh"), model::retry));
+    List<ScreenKey> keys = new ArrayList<>(table.keys());
+    keys.addAll(
+        List.of(
+            ScreenKey.of("Shortcut+N", desk.words("people.new"), this::join),
+            ScreenKey.of("F5", desk.words("key.refresh"), model::retry)));
+    return keys;
   }
 
   @Override

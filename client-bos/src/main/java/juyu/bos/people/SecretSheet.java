@@ -9,16 +9,16 @@ final class SecretSheet {
   private SecretSheet() {}
 
   static void open(Desk desk, SecretForm form) {
-    String what = form.kind() == SecretForm.Kind.PIN ? "people.pin" : "people.password";
+    String what = form.kind() == SecretForm.Kind.PIN ? "people.pin." : "people.password.";
     String name = form.person().name();
     desk.open(
-        desk.words(what + ".set"),
+        desk.words(what + "set"),
         desk.form(
                 form.form(),
-                desk.words(what + ".send", name),
-                () -> form.send(() -> desk.done(what + ".done", name)))
+                desk.words(what + "send", name),
+                () -> form.send(() -> desk.done(what + "done", name)))
             .with(
-                FormField.secret(desk.ui(), desk.words(what + ".new", name), form.secret())
-                    .hint(desk.words(what + ".hint"))));
+                FormField.secret(desk.ui(), desk.words(what + "new", name), form.secret())
+                    .hint(desk.words(what + "hint"))));
   }
 }

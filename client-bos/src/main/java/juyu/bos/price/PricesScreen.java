@@ -82,25 +82,25 @@ public final class PricesScreen implements Screen {
                 desk.words("prices.in-force"),
                 one -> one.inForce().map(PriceResource::unitPrice).orElse(null))
             .strong()
-            .width(80));
+            .width(72));
     columns.add(
         Column.<ProductPricesResource>instant(
                 desk.words("prices.since"),
                 one -> one.inForce().map(PriceResource::effectiveAt).orElse(null))
-            .width(144));
+            .width(156));
     columns.add(
         Column.<ProductPricesResource>won(
                 desk.words("prices.next"),
                 one -> next(one).map(PriceResource::unitPrice).orElse(null))
-            .width(80));
+            .width(72));
     columns.add(
         Column.<ProductPricesResource>signedWon(desk.words("prices.change"), PricesScreen::change)
-            .width(64));
+            .width(56));
     columns.add(
         Column.<ProductPricesResource>instant(
                 desk.words("prices.from"),
                 one -> next(one).map(PriceResource::effectiveAt).orElse(null))
-            .width(144));
+            .width(156));
     tillColumns().forEach(columns::add);
     DataTable<ProductPricesResource> table =
         new DataTable<>(columns, desk.texts(), desk.formats(), desk.ui().work());
@@ -124,7 +124,7 @@ public final class PricesScreen implements Screen {
         .map(till ->
             Column.<ProductPricesResource>status(
                     desk.texts().bind(locale -> Desk.shortened(till)), one -> at(one, till))
-                .width(96));
+                .width(104));
   }
 
   private static Optional<PriceResource> next(ProductPricesResource one) {

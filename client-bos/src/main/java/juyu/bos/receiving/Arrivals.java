@@ -24,7 +24,7 @@ final class Arrivals {
     return desk.<ArrivalResource>table(
             Column.<ArrivalResource>instant(
                     desk.words("receiving.received-at"), ArrivalResource::receivedAt)
-                .width(150),
+                .width(156),
             Column.<ArrivalResource>text(
                     desk.words("form.product"), one -> desk.products().name(one.productId()))
                 .marked(one -> desk.colour(one.productId())),

@@ -8,10 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
 import juyu.bos.receiving.ConfirmViewModel.Around;
@@ -27,6 +24,7 @@ import juyu.ui.fx.UiThread;
 import juyu.ui.load.FailureView;
 import juyu.ui.page.Facts;
 import juyu.ui.page.Rebuilt;
+import juyu.ui.page.Tiles;
 import juyu.ui.parts.ConsequenceList;
 import juyu.ui.parts.ConsequenceList.Consequence;
 import juyu.ui.parts.KeyHint;
@@ -47,6 +45,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 final class ConfirmScreen implements Screen {
 
   private static final double RESULT = 420;
+  private static final double SLIP = 260;
 
   private final Desk desk;
   private final ConfirmViewModel model;
@@ -72,6 +71,7 @@ final class ConfirmScreen implements Screen {
   private Node page() {
     HBox columns = new HBox(Boxes.grow(left()), result());
     columns.getStyleClass().add("gap-16");
+    columns.setFillHeight(false);
     VBox page = Boxes.styled(new VBox(header(), strip(), columns), "page");
     javafx.scene.control.ScrollPane scroll = new javafx.scene.control.ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -160,16 +160,7 @@ final class ConfirmScreen implements Screen {
   // --- what is entered --------------------------------------------------------------------------
 
   private Node left() {
-    GridPane cards = new GridPane();
-    cards.getStyleClass().add("gap-16");
-    for (int column = 0; column < 2; column++) {
-      ColumnConstraints half = new ColumnConstraints();
-      half.setPercentWidth(50);
-      half.setHgrow(Priority.ALWAYS);
-      cards.getColumnConstraints().add(half);
-    }
-    cards.add(slip(), 0, 0);
-    cards.add(delivered(), 1, 0);
+    Tiles cards = new Tiles(SLIP, Double.MAX_VALUE, slip(), delivered());
     VBox left =
         Boxes.column(
             16, cards, new Rebuilt(desk.texts(), this::tanks, model.around(), verdict), receipts());
@@ -253,7 +244,7 @@ final class ConfirmScreen implements Screen {
   // --- what it means ----------------------------------------------------------------------------
 
   private Node result() {
-    ConsequenceList consequences = new ConsequenceList(desk.words("form.consequences"));
+    ConsequenceList consequences = desk.consequences();
     Rebuilt verdictView =
         new Rebuilt(
             desk.texts(), () -> new VerdictView(desk, model.loaded(), verdict.getValue()), verdict);
@@ -266,7 +257,6 @@ final class ConfirmScreen implements Screen {
             desk.words("receiving.result"),
             verdictView,
             consequences,
-            Boxes.spacer(),
             refused(),
             confirm,
             Boxes.grow(Words.button(desk.words("receiving.later"), this::goBack)));
@@ -275,7 +265,6 @@ final class ConfirmScreen implements Screen {
     card.setMinWidth(RESULT);
     card.setPrefWidth(RESULT);
     card.setMaxWidth(RESULT);
-    card.setMaxHeight(Double.MAX_VALUE);
     return card;
   }
 

@@ -65,8 +65,8 @@ public final class ReceivingScreen implements Screen {
             Column.<ExpectedReceiptResource>text(
                     desk.words("form.product"), one -> desk.products().name(one.productId()))
                 .marked(one -> desk.colour(one.productId())),
-            Column.quantity(
-                desk.words("receiving.loaded"), one -> Quantity.of(one.qty(), one.unit())),
+            Column.volume(
+                desk.words("receiving.loaded"), 1, one -> Quantity.of(one.qty(), one.unit())),
             Column.text(desk.words("orders.vehicle"), ExpectedReceiptResource::vehicleNo),
             Column.<ExpectedReceiptResource>instant(
                     desk.words("receiving.shipped-at"), ExpectedReceiptResource::shippedAt)

@@ -1,6 +1,8 @@
 package juyu.bos.receiving;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +29,7 @@ public final class ReceivingViewModel {
   private final Paged<ArrivalResource> arrivals;
   private final Paged<GoodsReceiptResource> goods;
   private final Watch watch;
+  private final Map<UUID, ConfirmViewModel> begun = new HashMap<>();
 
   public ReceivingViewModel(Office office) {
     this.office = office;
@@ -85,8 +88,9 @@ public final class ReceivingViewModel {
         .findFirst();
   }
 
+  /** The same one again after an interruption: what was typed is still there. */
   ConfirmViewModel confirm(ExpectedReceiptResource receipt) {
-    return new ConfirmViewModel(office, receipt);
+    return begun.computeIfAbsent(receipt.orderId(), order -> new ConfirmViewModel(office, receipt));
   }
 
   GoodsForm goodsForm() {

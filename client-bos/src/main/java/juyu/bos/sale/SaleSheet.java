@@ -87,6 +87,7 @@ final class SaleSheet {
                           + cancel.reason(),
                       "muted"));
           notice.getStyleClass().addAll("notice", "pad-12");
+          Tone.OFFLINE.on(notice);
           return notice;
         })
         .orElseGet(VBox::new);
@@ -180,10 +181,15 @@ final class SaleSheet {
   }
 
   private void tender(Facts facts, PaymentResource tender) {
-    String approval = tender.approvalNo().map(no -> no + "  ").orElse("");
+    String kind = "tender." + tender.kind().name().toLowerCase(java.util.Locale.ROOT);
     facts.with(
-        desk.words("tender." + tender.kind().name().toLowerCase(java.util.Locale.ROOT)),
-        approval + desk.formats().won(tender.amount()));
+        desk.texts()
+            .bind(() ->
+                tender
+                    .approvalNo()
+                    .map(no -> desk.text("sales.approved", desk.text(kind), no))
+                    .orElseGet(() -> desk.text(kind))),
+        desk.formats().won(tender.amount()));
   }
 
   private Node events(SaleViewModel.Found found) {

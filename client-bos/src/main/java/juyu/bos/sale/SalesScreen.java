@@ -85,26 +85,29 @@ public final class SalesScreen implements Screen {
 
   private Node tills() {
     ComboBox<Optional<NodeCode>> box = new ComboBox<>();
-    box.setConverter(
-        written(till ->
-            till.map(NodeCode::value).orElseGet(() -> desk.texts().text("sales.all-tills"))));
     model
         .tills()
         .subscribe(known -> {
           List<Optional<NodeCode>> choices = new ArrayList<>(List.of(Optional.empty()));
           known.forEach(till -> choices.add(Optional.of(till)));
           box.getItems().setAll(choices);
+          box.setValue(model.till().getValue());
         });
-    box.valueProperty().bindBidirectional(model.till());
-    desk.texts()
-        .language()
-        .addListener((property, old, now) -> {
-          Optional<NodeCode> chosen = box.getValue();
-          box.setValue(null);
-          box.setValue(chosen);
-        });
+    box.valueProperty().subscribe(this::chooseTill);
+    desk.texts().language().subscribe(language -> box.setConverter(written(this::tillWords)));
     Words.named(box, desk.words("sales.till"));
     return box;
+  }
+
+  /** While its choices change, the box has none of them. */
+  private void chooseTill(@Nullable Optional<NodeCode> till) {
+    if (till != null) {
+      model.till().setValue(till);
+    }
+  }
+
+  private String tillWords(Optional<NodeCode> till) {
+    return till.map(NodeCode::value).orElseGet(() -> desk.text("sales.all-tills"));
   }
 
   private static StringConverter<Optional<NodeCode>> written(
@@ -187,7 +190,9 @@ public final class SalesScreen implements Screen {
 
   @Override
   public List<ScreenKey> keys() {
-    return List.of(ScreenKey.of("F5", desk.words("key.refresh"), model::retry));
+    List<ScreenKey> keys = new ArrayList<>(list.keys());
+    keys.addAll(List.of(ScreenKey.of("F5", desk.words("key.refresh"), model::retry)));
+    return keys;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package juyu.bos.shift;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,12 +33,14 @@ public final class ShiftsScreen implements Screen {
 
   private final Desk desk;
   private final ShiftsViewModel model;
+  private final DataTable<ShiftResource> table;
   private final Node view;
 
   public ShiftsScreen(Desk desk, ShiftsViewModel model) {
     this.desk = desk;
     this.model = model;
-    this.view = Page.filling(desk.header("shifts"), table());
+    this.table = table();
+    this.view = Page.filling(desk.header("shifts"), table);
   }
 
   private DataTable<ShiftResource> table() {
@@ -51,11 +54,11 @@ public final class ShiftsScreen implements Screen {
             Column.<ShiftResource>text(desk.words("sales.cashier"), one -> one.cashier().name())
                 .width(96),
             Column.<ShiftResource>instant(desk.words("shifts.opened"), ShiftResource::openedAt)
-                .width(144),
+                .width(156),
             Column.<ShiftResource>instant(
                     desk.words("shifts.closed"),
                     one -> one.report().map(Report::closedAt).orElse(null))
-                .width(144),
+                .width(156),
             Column.<ShiftResource>count(desk.words("shifts.sales"), of(Report::saleCount))
                 .width(64)
                 .summed(),
@@ -214,7 +217,9 @@ public final class ShiftsScreen implements Screen {
 
   @Override
   public List<ScreenKey> keys() {
-    return List.of(ScreenKey.of("F5", desk.words("key.refresh"), model::retry));
+    List<ScreenKey> keys = new ArrayList<>(table.keys());
+    keys.addAll(List.of(ScreenKey.of("F5", desk.words("key.refresh"), model::retry)));
+    return keys;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package juyu.bos.stock;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -72,7 +73,9 @@ public final class StockScreen implements Screen {
                 .strong()
                 .marked(row -> desk.colour(row.productId())),
             Column.<StockRow>text(desk.words("form.code"), StockRow::productId).muted().width(100),
-            Column.<StockRow>quantity(desk.words("stock.on-hand"), StockRow::onHand).strong(),
+            Column.<StockRow>quantity(desk.words("stock.on-hand"), StockRow::onHand)
+                .strong()
+                .width(128),
             Column.<StockRow>quantity(
                 desk.words("stock.expected"),
                 row -> row.expected().isPositive() ? row.expected() : null),
@@ -85,12 +88,12 @@ public final class StockScreen implements Screen {
                     desk.words("stock.actions"),
                     row -> desk.texts().text("stock.count"),
                     row -> CountSheet.open(desk, model.count(row)))
-                .width(72),
+                .width(80),
             Column.<StockRow>action(
                     desk.words("stock.actions.adjust"),
                     row -> desk.texts().text("stock.adjust"),
                     row -> AdjustSheet.open(desk, model.adjust(row)))
-                .width(72));
+                .width(80));
     stock
         .withTools()
         .titled(desk.words("stock.table"))
@@ -126,18 +129,21 @@ public final class StockScreen implements Screen {
   @Override
   public List<ScreenKey> keys() {
     var selected = table.selected().isNotNull();
-    return List.of(
-        ScreenKey.of(
-            "F6",
-            desk.words("stock.count"),
-            () -> withSelected(row -> CountSheet.open(desk, model.count(row))),
-            selected),
-        ScreenKey.of(
-            "F7",
-            desk.words("stock.adjust"),
-            () -> withSelected(row -> AdjustSheet.open(desk, model.adjust(row))),
-            selected),
-        ScreenKey.of("F5", desk.words("key.refresh"), model::retry));
+    List<ScreenKey> keys = new ArrayList<>(table.keys());
+    keys.addAll(
+        List.of(
+            ScreenKey.of(
+                "F6",
+                desk.words("stock.count"),
+                () -> withSelected(row -> CountSheet.open(desk, model.count(row))),
+                selected),
+            ScreenKey.of(
+                "F7",
+                desk.words("stock.adjust"),
+                () -> withSelected(row -> AdjustSheet.open(desk, model.adjust(row))),
+                selected),
+            ScreenKey.of("F5", desk.words("key.refresh"), model::retry)));
+    return keys;
   }
 
   @Override

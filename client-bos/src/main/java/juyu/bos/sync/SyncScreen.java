@@ -3,9 +3,12 @@ package juyu.bos.sync;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import juyu.bos.desk.Desk;
+import juyu.ui.api.Failure;
+import juyu.ui.fx.Follow;
 import juyu.ui.load.Skeleton;
 import juyu.ui.page.Page;
 import juyu.ui.page.Rebuilt;
@@ -37,9 +40,21 @@ public final class SyncScreen implements Screen {
     this.view =
         Page.scrolling(
             desk.header("sync-page"),
-            new Rebuilt(desk.texts(), this::parked, model.parked()),
+            shownIfAny(new Rebuilt(desk.texts(), this::parked, model.parked())),
             new Rebuilt(desk.texts(), this::links, model.picture(), desk.ui().clock().minute()),
             channels());
+    Follow.whileShown(view, model.retryFailure(), this::sayWhyNotRetried);
+  }
+
+  private Node shownIfAny(Node parked) {
+    parked.managedProperty().bind(model.parked().map(all -> !all.isEmpty()));
+    parked.visibleProperty().bind(parked.managedProperty());
+    return parked;
+  }
+
+  private void sayWhyNotRetried(Optional<Failure> failure) {
+    failure.ifPresent(why ->
+        desk.frame().toasts().failed(new SimpleObjectProperty<>(why.detail() + " " + why.next())));
   }
 
   private Node parked() {
@@ -188,9 +203,12 @@ public final class SyncScreen implements Screen {
     if (channel.stopped().isPresent()) {
       return new Status(Tone.DANGER, channel.stopped().get());
     }
-    return channel.waiting() == 0
-        ? new Status(Tone.OK, desk.texts().text("sync-page.all-applied"))
-        : new Status(Tone.ACCENT, desk.texts().text("sync-page.catching-up"));
+    if (channel.waiting() == 0) {
+      return new Status(Tone.OK, desk.text("sync-page.all-applied"));
+    }
+    return model.isOffline(channel)
+        ? new Status(Tone.OFFLINE, desk.text("sync-page.waits-for-link"))
+        : new Status(Tone.ACCENT, desk.text("sync-page.catching-up"));
   }
 
   @Override

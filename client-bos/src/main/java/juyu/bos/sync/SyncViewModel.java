@@ -78,6 +78,15 @@ public final class SyncViewModel {
     return link.neighbour().equals(NodeCode.HQ.value());
   }
 
+  /** Whether there is no link over which this channel could go on. */
+  boolean isOffline(SyncPicture.Channel channel) {
+    SyncPicture known = reader.picture().get();
+    return known != null
+        && known.links().stream()
+            .filter(link -> link.neighbour().equals(channel.neighbourOf(known.node())))
+            .anyMatch(link -> link.state() == SyncPicture.LinkState.OFFLINE);
+  }
+
   /** What waits for this neighbour, as far as this station knows: what it has written itself. */
   static Optional<SyncPicture.Channel> towards(SyncPicture known, String neighbour) {
     return known.channels().stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -91,9 +92,14 @@ final class SalesCard extends HBox {
                   8,
                   Words.label(desk.words("today.cancels", day.cancels()), "muted"),
                   Boxes.spacer(),
-                  Words.data(desk.formats().won(day.cancelled().negated()), "muted")));
+                  uncut(Words.data(desk.formats().won(day.cancelled().negated()), "muted"))));
     }
     return parts;
+  }
+
+  private static Label uncut(Label amount) {
+    amount.setMinWidth(USE_PREF_SIZE);
+    return amount;
   }
 
   private Node part(OfCategory part) {
@@ -103,7 +109,7 @@ final class SalesCard extends HBox {
         8,
         Words.label(desk.words("category." + key)),
         Boxes.spacer(),
-        Words.data(desk.formats().won(part.amount()), "semibold"));
+        uncut(Words.data(desk.formats().won(part.amount()), "semibold")));
   }
 
   private void drawChart(DayResource day) {

@@ -68,6 +68,10 @@ public final class TankTile {
 
   private static Line daysLeft(Desk desk, TankStock tank) {
     String name = desk.texts().text("today.tank.days-left");
+    if (tank.level().isNegative()) {
+      String below = desk.texts().text("stock.state.negative");
+      return new Line(name, below, new Status(Tone.DANGER, below));
+    }
     String days =
         tank.daysLeft()
             .map(left -> desk.texts().text("today.tank.days", desk.formats().number(left, 1)))

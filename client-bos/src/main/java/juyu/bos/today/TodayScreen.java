@@ -42,7 +42,7 @@ public final class TodayScreen implements Screen {
 
   private static final double WIDE = 1500;
   private static final double RIGHT_WIDE = 512;
-  private static final double RIGHT_NARROW = 376;
+  private static final double RIGHT_NARROW = 400;
 
   private final Desk desk;
   private final TodayViewModel model;
@@ -159,7 +159,7 @@ public final class TodayScreen implements Screen {
             Column.<ExpectedReceiptResource>instant(
                     desk.words("receiving.expected-at"), ExpectedReceiptResource::expectedAt)
                 .strong()
-                .width(128),
+                .width(156),
             Column.<ExpectedReceiptResource>text(
                     desk.words("form.product"), one -> desk.products().name(one.productId()))
                 .marked(one -> desk.colour(one.productId())),
@@ -199,20 +199,21 @@ public final class TodayScreen implements Screen {
         desk.table(
             Column.<TillResource>text(desk.words("sales.till"), one -> Desk.shortened(one.till()))
                 .strong()
-                .width(56),
+                .width(48),
             Column.<TillResource>text(
                     desk.words("sales.cashier"),
                     one -> one.cashier().map(who -> who.name()).orElse("–"))
-                .width(88),
-            Column.<TillResource>status(desk.words("today.till.state"), this::state).width(132),
+                .width(80),
+            Column.<TillResource>status(desk.words("today.till.state"), this::state).width(120),
             Column.<TillResource>count(
                     desk.words("today.till.sales"),
                     one -> TodayViewModel.isTold(one) ? one.sales() : null)
-                .width(56)
+                .width(48)
                 .summed(),
             Column.<TillResource>won(
                     desk.words("today.till.amount"),
                     one -> TodayViewModel.isTold(one) ? one.amount() : null)
+                .width(96)
                 .summed());
     table
         .titled(desk.words("today.tills"))

@@ -136,4 +136,31 @@ final class BusyWeek {
     Town.await(
         "today's sales", () -> station.get("/day").path("sales").asLong(), sales -> sales >= 88);
   }
+
+  /** A product and a person whose names are longer than any column. */
+  void longNames() {
+    life.product(
+        "SH3009",
+        "Windscreen washer concentrate with antifreeze, mountain pine scent, 12 × 1.8 l",
+        "산속 소나무향 겨울용 부동 워셔액 농축 원액 1.8리터 12개 묶음 특별 기획 상품",
+        "PIECE",
+        "SHOP");
+    Town.await(
+        "the new product",
+        () ->
+            town.stationApi().items("/productMasters?limit=100").stream()
+                .anyMatch(one -> one.path("productId").asString().equals("SH3009")),
+        known -> known);
+    town.stationApi()
+        .post(
+            "/goodsReceipts",
+            java.util.Map.of("productId", "SH3009", "qty", "24", "reason", "trial"));
+  }
+
+  /** So many sales today that a list has ten thousand of them. */
+  void thousands() {
+    for (int sale = 0; sale < 10_000; sale++) {
+      life.sells(1 + sale % 2, "SH3001", 1, 1_000, sale % 5 != 0);
+    }
+  }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.stage.Stage;
 import juyu.bos.BosWindow;
+import juyu.bos.world.Life;
+import juyu.bos.world.Town;
 import juyu.ui.Preferences;
 import juyu.ui.testing.Desktop;
 import juyu.ui.testing.Shot;
@@ -15,7 +17,7 @@ import org.testfx.api.FxToolkit;
 
 /**
  * Takes pictures of every screen, in sizes, languages and colours. Run it under a display of at
- * least 1920 × 1080. Arguments: the folder, then names of pictures; all if none.
+ * least 1920 × 1080. Arguments: the folder, then of looks and of first-day; all if none.
  */
 public final class Pictures {
 
@@ -46,13 +48,29 @@ public final class Pictures {
   public static void main(String[] args) throws Exception {
     FxToolkit.registerPrimaryStage();
     List<String> wanted = Arrays.asList(args).subList(1, args.length);
+    Pictures pictures = new Pictures(Path.of(args[0]), wanted);
+    pictures.takeFirstDay();
     BusyWeek week = new BusyWeek().happens();
     try {
-      new Pictures(Path.of(args[0]), wanted).take(week);
+      pictures.take(week);
     } finally {
       week.town().close();
     }
     System.exit(0);
+  }
+
+  /** A station before anything has happened there: what each screen says then. */
+  private void takeFirstDay() {
+    if (wanted.isEmpty() || wanted.contains("first-day")) {
+      try (Town town = new Town(1, Town.NOW)) {
+        town.startStation();
+        new Life(town).manager(Tour.MANAGER);
+        Look look = LOOKS.get(2);
+        Stage stage = open(town, look);
+        new Tour(new Desktop(stage), name -> save(stage, name, look)).firstDay();
+        Desktop.doOnUi(stage::close);
+      }
+    }
   }
 
   private void take(BusyWeek week) {
@@ -64,27 +82,34 @@ public final class Pictures {
   }
 
   private void take(BusyWeek week, Look look) {
-    Preferences preferences = Preferences.in(week.town().stationFolder(), "bos");
+    Stage stage = open(week.town(), look);
+    Tour tour = new Tour(new Desktop(stage), name -> save(stage, name, look));
+    tour.go();
+    if (look.equals(LOOKS.getLast())) {
+      tour.troubles(week);
+    }
+    Desktop.doOnUi(stage::close);
+  }
+
+  private static Stage open(Town town, Look look) {
+    Preferences preferences = Preferences.in(town.stationFolder(), "bos");
     preferences.set("language", look.language().locale().toLanguageTag());
     preferences.set("theme", look.scheme().name());
     preferences.set("width", "" + look.width());
     preferences.set("height", "" + look.height());
-    Stage stage =
-        Desktop.onUi(() -> {
-          Stage made = new Stage(javafx.stage.StageStyle.UNDECORATED);
-          made.setX(0);
-          made.setY(0);
-          BosWindow.open(
-              made,
-              week.town().stationFolder(),
-              week.town().clock().getZone(),
-              week.town().clock(),
-              week.town()::station,
-              () -> {});
-          return made;
-        });
-    new Tour(week, new Desktop(stage), name -> save(stage, name, look)).go();
-    Desktop.doOnUi(stage::close);
+    return Desktop.onUi(() -> {
+      Stage made = new Stage(javafx.stage.StageStyle.UNDECORATED);
+      made.setX(0);
+      made.setY(0);
+      BosWindow.open(
+          made,
+          town.stationFolder(),
+          town.clock().getZone(),
+          town.clock(),
+          town::station,
+          () -> {});
+      return made;
+    });
   }
 
   private void save(Stage stage, String name, Look look) {

@@ -11,12 +11,12 @@ import juyu.ui.testing.Desktop;
 /** Goes through the window as a manager does, and has a picture taken of each screen. */
 final class Tour {
 
-  private final BusyWeek week;
+  static final String MANAGER = "이정민";
+
   private final Desktop desktop;
   private final Consumer<String> picture;
 
-  Tour(BusyWeek week, Desktop desktop, Consumer<String> picture) {
-    this.week = week;
+  Tour(Desktop desktop, Consumer<String> picture) {
     this.desktop = desktop;
     this.picture = picture;
   }
@@ -43,6 +43,45 @@ final class Tour {
     screen("sync");
   }
 
+  /** What the screens say before anything has happened. */
+  void firstDay() {
+    desktop.await("the sign-in form", () -> desktop.all().filter(this::isInput).count() >= 2);
+    signIn();
+    screen("today");
+    screen("receiving");
+    screen("sales");
+  }
+
+  /** What is refused, head office away, ten thousand rows, long names, and the station gone. */
+  void troubles(BusyWeek week) {
+    Desktop.doOnUi(() -> frame().go("orders"));
+    pause();
+    desktop.press("New order");
+    pause();
+    desktop.type("Product", "Diesel");
+    desktop.type("Quantity", "0");
+    desktop.press("Order");
+    pause();
+    picture.accept("order-refused");
+    Desktop.doOnUi(frame().sheet()::close);
+    week.longNames();
+    screen("stock-long-names", "stock");
+    week.town().stopHq();
+    desktop.awaitWords("Offline since");
+    screen("today-offline", "today");
+    week.thousands();
+    screen("sales-10000", "sales");
+    week.town().stopStation();
+    screen("people-error", "people");
+  }
+
+  private void screen(String name, String where) {
+    Desktop.doOnUi(() -> frame().go(where));
+    pause();
+    pause();
+    picture.accept(name);
+  }
+
   private boolean isInput(javafx.scene.Node node) {
     return node instanceof javafx.scene.control.TextInputControl;
   }
@@ -55,7 +94,7 @@ final class Tour {
               .filter(this::isInput)
               .map(node -> (javafx.scene.control.TextInputControl) node)
               .toList();
-      inputs.get(0).setText("이정민");
+      inputs.get(0).setText(MANAGER);
       inputs.get(1).setText(Town.PASSWORD);
       desktop
           .all()
@@ -71,9 +110,7 @@ final class Tour {
   }
 
   private void screen(String name) {
-    Desktop.doOnUi(() -> frame().go(name));
-    pause();
-    picture.accept(name);
+    screen(name, name);
   }
 
   private void sheetOfFirstRow(String name) {
@@ -109,9 +146,5 @@ final class Tour {
   private void pause() {
     java.util.concurrent.locks.LockSupport.parkNanos(900_000_000L);
     Desktop.doOnUi(() -> {});
-  }
-
-  BusyWeek week() {
-    return week;
   }
 }

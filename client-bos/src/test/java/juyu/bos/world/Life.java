@@ -86,7 +86,7 @@ public final class Life {
     tank(3, "CD1003", 20_000);
     tank(4, "CD1004", 20_000);
     goods(station, "CD1001", "34000");
-    goods(station, "CD1002", "11500");
+    goods(station, "CD1002", "16500");
     goods(station, "CD1003", "13400");
     goods(station, "CD1004", "8300");
     goods(station, "CF2001", "600");

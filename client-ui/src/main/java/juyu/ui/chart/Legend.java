@@ -35,6 +35,8 @@ public final class Legend extends HBox {
     boolean isLine = entry.mark().equals("line") || entry.mark().equals("dashes");
     Region mark =
         Boxes.styled(new Region(), isLine ? "legend-line" : "legend-square", entry.mark());
-    return Boxes.row(8, mark, Boxes.styled(new Label(entry.words()), "text-12", "data"));
+    Label words = Boxes.styled(new Label(entry.words()), "text-12", "data");
+    words.setMinWidth(USE_PREF_SIZE);
+    return Boxes.row(8, mark, words);
   }
 }

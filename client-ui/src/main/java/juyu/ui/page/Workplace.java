@@ -8,6 +8,7 @@ import juyu.ui.Ui;
 import juyu.ui.form.Form;
 import juyu.ui.form.FormView;
 import juyu.ui.format.Formats;
+import juyu.ui.parts.ConsequenceList;
 import juyu.ui.product.ProductNames;
 import juyu.ui.shell.Frame;
 import juyu.ui.shell.PageHeader;
@@ -93,6 +94,11 @@ public abstract class Workplace {
    */
   public final FormView form(Form form, ObservableValue<String> words, Runnable save) {
     return new FormView(ui, form, words, save, frame.sheet()::close).tall();
+  }
+
+  /** What will happen when a person confirms. */
+  public final ConsequenceList consequences() {
+    return new ConsequenceList(words("form.consequences"));
   }
 
   /** Opens a form beside the screen. */

@@ -51,6 +51,8 @@ public final class TankCard extends HBox {
   public TankCard() {
     getStyleClass().addAll("card", "tank-card", "pad-16", "gap-16");
     tank.setMinWidth(USE_PREF_SIZE);
+    product.setWrapText(true);
+    product.setMinHeight(USE_PREF_SIZE);
     VBox words =
         new VBox(
             Boxes.row(8, product, Boxes.spacer(), tank),
@@ -85,7 +87,8 @@ public final class TankCard extends HBox {
             : new StatusLabel(line.status());
     value.getStyleClass().add("text-12");
     value.setMinWidth(USE_PREF_SIZE);
-    return Boxes.row(
-        8, Boxes.styled(new Label(line.name()), "text-12", "muted"), Boxes.spacer(), value);
+    Label name = Boxes.styled(new Label(line.name()), "text-12", "muted");
+    name.setMinWidth(USE_PREF_SIZE);
+    return Boxes.row(8, name, Boxes.spacer(), value);
   }
 }

@@ -34,8 +34,6 @@ public final class AppWindow {
     ui.theme().dress(scene);
     stage.setScene(scene);
     stage.titleProperty().bind(ui.texts().bind("product." + product.word() + ".window"));
-    stage.setMinWidth(SMALLEST_WIDTH);
-    stage.setMinHeight(SMALLEST_HEIGHT);
     stage.setOnHiding(event -> remember());
     UiThread.whenBroken(thrown -> say(Failure.of(thrown, ui.texts()), ui, frame));
   }
@@ -57,6 +55,8 @@ public final class AppWindow {
    */
   public void show() {
     Rectangle2D room = Screen.getPrimary().getVisualBounds();
+    stage.setMinWidth(Math.min(SMALLEST_WIDTH, room.getWidth()));
+    stage.setMinHeight(Math.min(SMALLEST_HEIGHT, room.getHeight()));
     stage.setWidth(fit("width", 1366, room.getWidth()));
     stage.setHeight(fit("height", 768, room.getHeight()));
     preferences.number("x").filter(x -> isOnAScreen(x, room)).ifPresent(stage::setX);

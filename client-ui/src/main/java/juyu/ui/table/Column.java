@@ -112,14 +112,14 @@ public final class Column<T, V> {
   public static <T> Column<T, Instant> instant(
       ObservableValue<String> title, Function<T, @Nullable Instant> value) {
     return new Column<>(
-        title, value, Kinds.instant((time, formats) -> formats.when(time), Look.TEXT));
+        title, value, Kinds.instant((time, formats) -> formats.when(time), Look.TIME));
   }
 
   /** A moment with its seconds, where the order within a minute matters. */
   public static <T> Column<T, Instant> exactTime(
       ObservableValue<String> title, Function<T, @Nullable Instant> value) {
     return new Column<>(
-        title, value, Kinds.instant((time, formats) -> formats.exactTime(time), Look.TEXT));
+        title, value, Kinds.instant((time, formats) -> formats.exactTime(time), Look.TIME));
   }
 
   /** How long ago: 38 min ago, growing while it is shown. */

@@ -54,7 +54,13 @@ public final class DataTable<T> extends VBox {
   private static final double ROW_OF_TWO_LINES = 61;
   private static final double HEADER = 33;
   private static final double SCROLL_BAR = 14;
-  private static final int SHORTEST = 3;
+
+  /** Rows of an empty table: what it says needs so much room. */
+  private static final int EMPTY = 3;
+
+  /** Beyond these a fitted table scrolls by itself, or it would draw each of 10,000. */
+  private static final int MOST_FITTED = 12;
+
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination FIND =
@@ -209,7 +215,7 @@ public final class DataTable<T> extends VBox {
     return this;
   }
 
-  /** As high as its rows, for short tables on a page; otherwise it takes the room there is. */
+  /** As high as its rows, for short tables on a page, and at most twelve of them. */
   public DataTable<T> fitted() {
     fitted = true;
     fit();
@@ -311,11 +317,16 @@ public final class DataTable<T> extends VBox {
   private void fit() {
     if (fitted) {
       double bar = TableColumns.isTooNarrow(table) ? SCROLL_BAR : 0;
-      double height = HEADER + bar + rowHeight * Math.max(SHORTEST, table.getItems().size());
+      double height = HEADER + bar + rowHeight * fittedRows();
       states.setMinHeight(height);
       states.setPrefHeight(height);
       states.setMaxHeight(height);
     }
+  }
+
+  private int fittedRows() {
+    int rows = table.getItems().size();
+    return rows == 0 ? EMPTY : Math.min(MOST_FITTED, rows);
   }
 
   private void watchScrolling() {

@@ -29,6 +29,7 @@ record Kind<V>(
   /** How a cell is drawn. */
   enum Look {
     TEXT,
+    TIME,
     NUMBER,
     AGE,
     STATUS,

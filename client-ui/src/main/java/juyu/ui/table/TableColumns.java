@@ -45,11 +45,12 @@ final class TableColumns {
     return made;
   }
 
-  /** Words may be cut, figures and what names the row never. */
+  /** Words may be cut; figures, times, states and what names the row never. */
   private static double leastWidth(Column<?, ?> column) {
-    return column.kind().right() || column.isFixed() || column.isStrong()
-        ? column.width()
-        : Math.min(column.width(), LEAST_WORDS);
+    boolean mayBeCut = column.kind().look() == Kind.Look.TEXT;
+    return mayBeCut && !column.isFixed() && !column.isStrong()
+        ? Math.min(column.width(), LEAST_WORDS)
+        : column.width();
   }
 
   private static void chooseResizing(TableView<?> table) {

@@ -45,6 +45,9 @@ final class TableTools {
       event.consume();
     } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ESCAPE) {
       table.requestFocus();
+      if (table.getSelectionModel().isEmpty()) {
+        table.getSelectionModel().selectFirst();
+      }
       event.consume();
     }
   }
