@@ -22,15 +22,20 @@ final class Books {
         .flatMap(book ->
             differing(
                 book,
-                new Said("the journal sums to", node.store().read(book::summed)),
+                new Said(
+                    "the journal sums to", node.store().read(tx -> book.summed(node.code(), tx))),
                 new Said("the table says", node.store().read(book::kept))))
         .toList();
   }
 
-  /** Where two neighbours say something else of the lower one. */
+  /**
+   * Where two neighbours say something else of the lower one. What a person has skipped at one of
+   * them makes them differ rightly.
+   */
   static List<Finding> compare(NodeStore parent, NodeStore child) {
     return Book.ALL.stream()
         .filter(book -> parent.keeps(book) && child.keeps(book))
+        .filter(book -> !parent.hasSkipped(book) && !child.hasSkipped(book))
         .flatMap(book ->
             differing(
                 book, said(child, book).of(child.code()), said(parent, book).of(child.code())))

@@ -41,6 +41,7 @@ final class NodeStore implements AutoCloseable {
     long events = store().read(tx -> tx.number("select count(*) from event"));
     lines.add("%s: %d events".formatted(code(), events));
     channels().forEach(channel -> lines.add("  " + channel));
+    store().read(tx -> Skipped.at(code(), tx)).forEach(skipped -> lines.add("  " + skipped));
     return lines;
   }
 
@@ -51,6 +52,12 @@ final class NodeStore implements AutoCloseable {
   /** True if it keeps that table; every store has all of them. */
   boolean keeps(Book book) {
     return registry.views().contains(book.table());
+  }
+
+  /** True if a person has given up on an event there that the table would have counted. */
+  boolean hasSkipped(Book book) {
+    return store().read(tx -> Skipped.at(code(), tx)).stream()
+        .anyMatch(skipped -> skipped.concerns(book.feature()));
   }
 
   /** A channel that this node writes or reads, if it has it. */
@@ -65,7 +72,7 @@ final class NodeStore implements AutoCloseable {
     List<Finding> all = new ArrayList<>();
     all.addAll(looking("journal", new Verifier(code(), store(), keys)::findings));
     all.addAll(looking("keys", () -> withoutKey(keys)));
-    all.addAll(looking("views", new Rebuild(store(), registry)::findings));
+    all.addAll(looking("views", new Rebuild(code(), store(), registry)::findings));
     all.addAll(looking("books", () -> Books.findings(this)));
     return all.stream()
         .map(finding -> new Finding(code() + ", " + finding.place(), finding.words()))

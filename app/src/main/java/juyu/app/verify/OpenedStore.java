@@ -2,21 +2,20 @@ package juyu.app.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import juyu.app.files.TemporaryFolder;
 import juyu.model.journal.Registry;
+import juyu.model.store.FolderLock;
 import juyu.model.store.Store;
+import juyu.model.store.StoreInUseException;
 import juyu.model.store.StoreSettings;
 
 /**
  * A store to look at. A SQLite store is copied and the copy is opened, so that nothing at all is
- * written into the node's folder.
+ * written into the node's folder; a PostgreSQL database is only read.
  */
 final class OpenedStore implements AutoCloseable {
 
@@ -34,14 +33,18 @@ final class OpenedStore implements AutoCloseable {
    * Opens the store of a node that is not running.
    *
    * @throws NodeRunningException if it is running
-   * @throws IllegalStateException with words for the person, if it has no store
+   * @throws RuntimeException with words for the person, if it has no store that can be read
    */
   static OpenedStore of(NodeFolder node, Registry registry) {
-    return node.postgres().isPresent()
-        ? new OpenedStore(
-            Store.open(new StoreSettings(node.place(), node.postgres()), registry.entities()),
-            Optional.empty())
-        : copied(node, registry);
+    try {
+      return node.postgres().isPresent()
+          ? new OpenedStore(
+              Store.look(new StoreSettings(node.place(), node.postgres()), registry.entities()),
+              Optional.empty())
+          : copied(node, registry);
+    } catch (StoreInUseException running) {
+      throw new NodeRunningException(node.code());
+    }
   }
 
   private static OpenedStore copied(NodeFolder node, Registry registry) {
@@ -61,24 +64,13 @@ final class OpenedStore implements AutoCloseable {
       throw new IllegalStateException(
           "%s has no store in %s: it has never been started".formatted(node.code(), node.place()));
     }
-    Path lock = node.place().resolve("store.lock");
+    Optional<FolderLock> held = FolderLock.takeToLook(node.place());
     try {
-      if (Files.exists(lock)) {
-        copyLocked(node, lock, target);
-      } else {
-        copyFiles(node.place(), target);
-      }
+      copyFiles(node.place(), target);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot copy the store of " + node.code(), e);
-    }
-  }
-
-  private static void copyLocked(NodeFolder node, Path lock, Path target) throws IOException {
-    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-      if (!isLocked(channel)) {
-        throw new NodeRunningException(node.code());
-      }
-      copyFiles(node.place(), target);
+    } finally {
+      held.ifPresent(FolderLock::close);
     }
   }
 
@@ -87,14 +79,6 @@ final class OpenedStore implements AutoCloseable {
       if (Files.exists(source.resolve(name))) {
         Files.copy(source.resolve(name), target.resolve(name));
       }
-    }
-  }
-
-  private static boolean isLocked(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock() != null;
-    } catch (OverlappingFileLockException inThisProcess) {
-      return false;
     }
   }
 

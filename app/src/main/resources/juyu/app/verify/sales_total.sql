@@ -6,7 +6,12 @@ with counted as (
   where e.type in ('sale.completed.v1', 'sale.cancelled.v1')
     and not exists (select 1 from event r
                     where r.subject = e.subject and r.version = e.version and r.id < e.id)
-    and not exists (select 1 from parked p where p.event = e.position and p.feature = 'sale')
+    and not exists (select 1 from parked p
+                    where p.event = e.position and p.feature in ('sale', 'unknown-type'))
+    -- nor what a person has given up on at this node
+    and not exists (select 1 from parked_elsewhere s
+                    where s.event = e.id and s.node = ? and s.state = 'SKIPPED'
+                      and s.feature in ('sale', 'unknown-type'))
 ),
 line as (
   select text(j, till) as till, text(j, businessDate) as business_date, 1 as sign, l.value as line

@@ -10,7 +10,12 @@ with counted as (
     and not exists (select 1 from event r
                     where r.subject = e.subject and r.version = e.version and r.id < e.id)
     -- what was put aside does not count yet
-    and not exists (select 1 from parked p where p.event = e.position and p.feature = 'stock')
+    and not exists (select 1 from parked p
+                    where p.event = e.position and p.feature in ('stock', 'unknown-type'))
+    -- nor what a person has given up on at this node
+    and not exists (select 1 from parked_elsewhere s
+                    where s.event = e.id and s.node = ? and s.state = 'SKIPPED'
+                      and s.feature in ('stock', 'unknown-type'))
 ),
 flow as (
   select text(j, station) as station, text(j, productId) as product_id,

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -35,6 +36,21 @@ class PostgresVerificationTest {
     }
   }
 
+  @Test
+  void aDatabaseWithAnOlderSchemaIsLeftAsItIsAndTheWordsSaySo() throws Exception {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+      useForHq(postgres);
+      RecordedStores.record(folder);
+      run(postgres, "delete from flyway_schema_history where version = '10'");
+
+      assertThat(findings())
+          .anyMatch(finding ->
+              finding.startsWith("store of HQ") && finding.contains("start the node once"));
+      assertThat(number(postgres, "select count(*) from flyway_schema_history where version = '10'"))
+          .isZero();
+    }
+  }
+
   private List<String> findings() {
     return Verification.of(folder).findings().stream().map(Finding::toString).toList();
   }
@@ -47,6 +63,15 @@ class PostgresVerificationTest {
             "database.url=" + postgres.getJdbcUrl("postgres", "postgres"),
             "database.user=postgres",
             "database.password=postgres"));
+  }
+
+  private static long number(EmbeddedPostgres postgres, String sql) throws SQLException {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      assertThat(row.next()).isTrue();
+      return row.getLong(1);
+    }
   }
 
   private static void run(EmbeddedPostgres postgres, String sql) throws SQLException {

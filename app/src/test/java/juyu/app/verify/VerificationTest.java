@@ -62,6 +62,31 @@ class VerificationTest {
     return Verification.of(folder).findings().stream().map(Finding::toString).toList();
   }
 
+  // ---- what a person has given up on ----
+
+  @Test
+  void theBooksDoWithoutASkippedSaleAndSayWhichOneAndWhy() throws Exception {
+    try (TamperedStore station = store(STATION)) {
+      byte[] sale =
+          station.bytes("select id from event where type = 'sale.completed.v1' order by position");
+      station.run(
+          "insert into parked_elsewhere values (?, 'stock', 'ST0001', 'pumped twice', 'SKIPPED', 1)",
+          (Object) sale);
+      station.run(
+          "update stock set quantity = quantity + (select -quantity from stock_flow where event = ?"
+              + " and product_id = stock.product_id)"
+              + " where product_id in (select product_id from stock_flow where event = ?)",
+          sale,
+          sale);
+    }
+    Verdict verdict = Verification.of(folder);
+    assertThat(verdict.findings())
+        .extracting(Finding::toString)
+        .noneMatch(f -> f.contains("table stock"));
+    assertThat(verdict.heads())
+        .anyMatch(line -> line.contains("skipped by a person: sale.completed.v1"));
+  }
+
   // ---- nothing is wrong ----
 
   @Test

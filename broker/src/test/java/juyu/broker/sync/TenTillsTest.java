@@ -142,7 +142,8 @@ class TenTillsTest {
       assertThat(number(node, "select sum(amount) from sales_total"))
           .as("won at %s", node.journal.self())
           .isEqualTo(sold.won());
-      assertThat(new Rebuild(node.journal.store(), registry()).findings()).isEmpty();
+      assertThat(new Rebuild(node.journal.self(), node.journal.store(), registry()).findings())
+          .isEmpty();
     }
     for (Node till : tills) {
       assertThat(Verifier.compare(till.sync.up(), till.journal.store(), station.journal.store()))

@@ -2,7 +2,9 @@ package juyu.model.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,7 @@ final class Channels implements TxState {
       places.put(channel, new Place(list.id, list.stored, last));
     }
 
-    private static List<Events.Row> lastOf(List<Events.Row> before, List<Events.Row> appended) {
+    private static List<Events.Row> lastOf(List<Events.Row> before, Deque<Events.Row> appended) {
       List<Events.Row> all = new ArrayList<>(before);
       all.addAll(appended);
       return List.copyOf(all.subList(Math.max(0, all.size() - LAST), all.size()));
@@ -101,7 +103,7 @@ final class Channels implements TxState {
 
   private static final class Open {
     final long id;
-    final List<Events.Row> appended = new ArrayList<>();
+    final Deque<Events.Row> appended = new ArrayDeque<>();
     Head stored;
     Head head;
 
@@ -109,6 +111,13 @@ final class Channels implements TxState {
       this.id = id;
       this.stored = stored;
       this.head = stored;
+    }
+
+    void remember(Events.Row event) {
+      appended.add(event);
+      if (appended.size() > Heads.LAST) {
+        appended.removeFirst();
+      }
     }
 
     boolean moved() {
@@ -186,7 +195,7 @@ final class Channels implements TxState {
   Head append(Channel channel, Events.Row event) {
     Open list = open(channel);
     list.head = list.head.after(event.hash());
-    list.appended.add(event);
+    list.remember(event);
     tx.batch(ADD_ENTRY, list.id, list.head.seq(), event.position(), list.head.hash());
     return list.head;
   }

@@ -1,13 +1,18 @@
 package juyu.model.journal;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import juyu.model.journal.Registry.Handler;
 import juyu.model.journal.Registry.Stored;
 import juyu.model.store.Tx;
 import juyu.model.store.Values;
+import juyu.model.value.NodeCode;
 import juyu.model.value.Uuids;
 
 /**
@@ -50,6 +55,21 @@ final class Parking {
                 row.getString(6),
                 Values.time(row, "since_ms"),
                 row.getLong(8)));
+  }
+
+  /**
+   * The features that do without an event at {@code self}, by its position: it is parked there, or
+   * a person has given up on it.
+   */
+  static Map<Long, Set<String>> without(Tx tx, NodeCode self) {
+    Map<Long, Set<String>> features = new HashMap<>();
+    tx.query(
+        "select p.event, p.feature from parked p union all select e.position, s.feature from"
+            + " parked_elsewhere s join event e on e.id = s.event where s.node = ? and s.state ="
+            + " 'SKIPPED'",
+        row -> features.computeIfAbsent(row.getLong(1), p -> new HashSet<>()).add(row.getString(2)),
+        self);
+    return features;
   }
 
   static boolean any(Tx tx) {

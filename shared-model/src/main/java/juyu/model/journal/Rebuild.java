@@ -4,23 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import juyu.model.journal.Events.SubjectVersion;
 import juyu.model.store.Store;
-import juyu.model.store.StoreException;
 import juyu.model.store.StoreSettings;
 import juyu.model.store.Tx;
+import juyu.model.value.NodeCode;
 
 /**
  * Makes every view anew, in an empty store, by applying every event again; so a view that says
@@ -30,10 +23,15 @@ public final class Rebuild {
 
   private static final int AT_ONCE = 1_000;
 
+  private final NodeCode self;
   private final Store live;
   private final Registry registry;
 
-  public Rebuild(Store live, Registry registry) {
+  /**
+   * @param self whose store it is
+   */
+  public Rebuild(NodeCode self, Store live, Registry registry) {
+    this.self = self;
     this.live = live;
     this.registry = registry;
   }
@@ -43,20 +41,16 @@ public final class Rebuild {
     Path folder = temporaryFolder();
     try (Store fresh = Store.open(StoreSettings.sqlite(folder), registry.entities())) {
       replay(fresh);
-      return registry.views().stream().flatMap(view -> compare(view, fresh)).toList();
+      return registry.views().stream()
+          .flatMap(view -> new ViewComparison(view, live, fresh).findings().stream())
+          .toList();
     } finally {
       delete(folder);
     }
   }
 
   private void replay(Store fresh) {
-    Map<Long, Set<String>> parked =
-        live.read(Parking::all).stream()
-            .collect(
-                Collectors.groupingBy(
-                    Parking.Row::position,
-                    Collectors.mapping(Parking.Row::feature, Collectors.toSet())));
-    Set<SubjectVersion> versions = new HashSet<>();
+    Map<Long, Set<String>> without = live.read(tx -> Parking.without(tx, self));
     long last = 0;
     while (true) {
       long from = last;
@@ -65,9 +59,11 @@ public final class Rebuild {
         return;
       }
       fresh.write(tx -> {
+        Set<SubjectVersion> versions =
+            new HashSet<>(Events.versions(tx, rows.stream().map(Events.Row::event).toList()));
         Events.insertAll(tx, rows);
         rows.forEach(
-            row -> apply(tx, row, versions, parked.getOrDefault(row.position(), Set.of())));
+            row -> apply(tx, row, versions, without.getOrDefault(row.position(), Set.of())));
         return rows.size();
       });
       last = rows.getLast().position();
@@ -84,67 +80,18 @@ public final class Rebuild {
         AT_ONCE);
   }
 
-  private void apply(Tx tx, Events.Row row, Set<SubjectVersion> versions, Set<String> parked) {
+  private void apply(Tx tx, Events.Row row, Set<SubjectVersion> versions, Set<String> without) {
     boolean contested = !versions.add(SubjectVersion.of(row.event()));
+    if (without.contains(Parking.UNKNOWN)) {
+      return;
+    }
     registry
         .type(row.event().type())
         .ifPresent(type ->
             registry.reapply(
                 tx,
                 new Recorded<>(row.event(), BodyJson.read(type, row.event().body()), contested),
-                parked));
-  }
-
-  private Stream<Finding> compare(String view, Store fresh) {
-    List<Finding> findings = new ArrayList<>();
-    Iterator<String> expected = rows(fresh, view).iterator();
-    Iterator<String> found = rows(live, view).iterator();
-    String want = next(expected);
-    String have = next(found);
-    while (!want.isEmpty() || !have.isEmpty()) {
-      int order = want.isEmpty() ? 1 : have.isEmpty() ? -1 : want.compareTo(have);
-      if (order < 0) {
-        findings.add(new Finding("view " + view, "the events say, but it lacks: " + want));
-      } else if (order > 0) {
-        findings.add(new Finding("view " + view, "it says, but the events do not: " + have));
-      }
-      want = order <= 0 ? next(expected) : want;
-      have = order >= 0 ? next(found) : have;
-    }
-    return findings.stream();
-  }
-
-  private static String next(Iterator<String> rows) {
-    return rows.hasNext() ? rows.next() : "";
-  }
-
-  /** Every row of a table as text, sorted, so that both databases give the same. */
-  private static List<String> rows(Store store, String table) {
-    return store.read(tx -> {
-      try (PreparedStatement all = tx.connection().prepareStatement("select * from " + table);
-          ResultSet rows = all.executeQuery()) {
-        List<String> result = new ArrayList<>();
-        while (rows.next()) {
-          result.add(text(rows));
-        }
-        result.sort(null);
-        return result;
-      } catch (SQLException e) {
-        throw new StoreException("cannot read " + table + ": " + e.getMessage(), e);
-      }
-    });
-  }
-
-  private static String text(ResultSet row) throws SQLException {
-    List<String> cells = new ArrayList<>();
-    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-      Object value = row.getObject(i);
-      cells.add(
-          row.getMetaData().getColumnLabel(i)
-              + "="
-              + (value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value));
-    }
-    return String.join(" ", cells);
+                without));
   }
 
   private static Path temporaryFolder() {

@@ -30,6 +30,8 @@ class Recorder {
   /** Bytes; what is longer does not fit into a message, and would stop its channel for ever. */
   private static final int LONGEST_BODY = 256 << 10;
 
+  private static final int AT_ONCE = 1_000;
+
   private final Registry registry;
   private final Neighbours neighbours;
   private final Positions positions;
@@ -181,25 +183,44 @@ class Recorder {
    */
   void listMissing(Tx tx, NodeCode neighbour) {
     Channel channel = new Channel(self(), neighbour);
-    missing(tx, neighbours, neighbour).forEach(row -> channels(tx).append(channel, row));
+    eachMissing(
+        tx,
+        neighbours,
+        neighbour,
+        page -> {
+          page.forEach(row -> channels(tx).append(channel, row));
+          channels(tx).flush();
+        });
   }
 
-  static List<Events.Row> missing(Tx tx, Neighbours neighbours, NodeCode neighbour) {
-    NodeCode self = neighbours.self();
-    return tx
-        .query(
-            "select "
-                + Events.COLUMNS
-                + " from event e where not exists (select 1 from entry n join channel c on c.id ="
-                + " n.channel where n.event = e.position and ((c.writer = ? and c.reader = ?) or"
-                + " (c.reader = ? and c.writer = ?))) order by e.position",
-            Events::read,
-            self,
-            neighbour,
-            self,
-            neighbour)
-        .stream()
-        .filter(row -> neighbours.concerns(neighbour, row.event()))
-        .toList();
+  /** Page by page, because a journal does not fit in memory. */
+  static void eachMissing(
+      Tx tx, Neighbours neighbours, NodeCode neighbour, Consumer<List<Events.Row>> reader) {
+    long last = 0;
+    while (true) {
+      List<Events.Row> page = unlisted(tx, neighbours.self(), neighbour, last);
+      if (page.isEmpty()) {
+        return;
+      }
+      last = page.getLast().position();
+      reader.accept(
+          page.stream().filter(row -> neighbours.concerns(neighbour, row.event())).toList());
+    }
+  }
+
+  private static List<Events.Row> unlisted(Tx tx, NodeCode self, NodeCode neighbour, long after) {
+    return tx.query(
+        "select "
+            + Events.COLUMNS
+            + " from event e where e.position > ? and not exists (select 1 from entry n join channel c on c.id ="
+            + " n.channel where n.event = e.position and ((c.writer = ? and c.reader = ?) or"
+            + " (c.reader = ? and c.writer = ?))) order by e.position limit ?",
+        Events::read,
+        after,
+        self,
+        neighbour,
+        self,
+        neighbour,
+        AT_ONCE);
   }
 }

@@ -164,13 +164,17 @@ public final class Verifier {
     for (Channels.Row channel : Channels.all(tx)) {
       if (channel.channel().writer().equals(self)) {
         neighbours.add(channel.channel().reader());
-        Recorder.missing(tx, neighbours, channel.channel().reader())
-            .forEach(row ->
-                findings.add(
-                    finding(
-                        channel,
-                        "event at position " + row.position(),
-                        "belongs on this list and is not on it")));
+        Recorder.eachMissing(
+            tx,
+            neighbours,
+            channel.channel().reader(),
+            page ->
+                page.forEach(row ->
+                    findings.add(
+                        finding(
+                            channel,
+                            "event at position " + row.position(),
+                            "belongs on this list and is not on it"))));
       }
     }
     return findings;

@@ -30,7 +30,7 @@ record PostgresDatabase(StoreSettings.Postgres settings) implements Database {
 
   @Override
   public Map<String, String> words() {
-    return Map.of("bytes", "bytea", "clustered", "");
+    return Map.of("bytes", "bytea", "clustered", "", "position", "bigint");
   }
 
   @Override

@@ -63,6 +63,29 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * Opens the database of a node that is not running, to look at it: nothing is written, its schema
+   * stays as it is.
+   *
+   * @throws StoreInUseException if the node is running
+   * @throws StoreException if it cannot be opened, or has another version's schema
+   */
+  public static Store look(StoreSettings settings, List<Class<?>> entities) {
+    AutoCloseable lock =
+        FolderLock.takeToLook(settings.folder()).<AutoCloseable>map(held -> held).orElse(() -> {});
+    Database database = Database.of(settings);
+    HikariDataSource readers = null;
+    try {
+      readers = database.readers();
+      database.requireSchema(readers);
+      return new Store(lock, readers, readers, database.sessions(readers, entities));
+    } catch (RuntimeException e) {
+      closeAll(readers, lock);
+      throw new StoreException(
+          "cannot look at the store %s: %s".formatted(database, e.getMessage()), e);
+    }
+  }
+
+  /**
    * Runs {@code work} in the one writing transaction.
    *
    * @throws StoreException if the store fails; whatever {@code work} throws passes through; in both

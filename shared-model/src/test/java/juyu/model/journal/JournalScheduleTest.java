@@ -12,6 +12,7 @@ import java.util.UUID;
 import juyu.model.journal.JournalTest.Poured;
 import juyu.model.store.Store;
 import juyu.model.store.StoreSettings;
+import juyu.model.store.Tally;
 import juyu.model.value.NodeCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random schedules of writing, sending, sending again and crashing; a seed replays exactly. */
 class JournalScheduleTest {
+
+  private static final Tally POURED = new Tally("test_poured", List.of("glass"), List.of("amount"));
 
   private static final Channel UP = JournalTest.UP;
   private static final Channel ON = JournalTest.ON;
@@ -75,8 +78,7 @@ class JournalScheduleTest {
         .views("test_poured")
         .on(
             Poured.TYPE,
-            (tx, event) ->
-                JournalTest.POURED.add(tx, List.of(event.body().glass()), event.body().amount()));
+            (tx, event) -> POURED.add(tx, List.of(event.body().glass()), event.body().amount()));
     return registry;
   }
 

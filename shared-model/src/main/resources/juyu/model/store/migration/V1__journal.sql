@@ -1,9 +1,9 @@
--- The journal. One schema for every node and both databases; ${bytes} and ${clustered} are the two
--- words in which they differ. Ids are 16 bytes, times are milliseconds since 1970 UTC.
+-- The journal. One schema for every node and both databases; ${bytes}, ${clustered} and ${position}
+-- are the words in which they differ. Ids are 16 bytes, times are milliseconds since 1970 UTC.
 
 -- Every event that this node knows, in the order in which it came to know them; never changed.
 create table event (
-  position       bigint      not null primary key,
+  position       ${position} not null primary key,
   id             ${bytes}    not null unique,
   type           text        not null,
   time_ms        bigint      not null,
