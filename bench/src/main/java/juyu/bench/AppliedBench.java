@@ -43,7 +43,7 @@ final class AppliedBench {
       @Override
       public void once() throws Exception {
         till.commitSale();
-        broker[0].sendToFar(BareStore.body());
+        broker[0].sendToFar(BareStore.event());
         if (answered.poll(10, TimeUnit.SECONDS) == null) {
           throw new IllegalStateException("the bare station did not answer");
         }

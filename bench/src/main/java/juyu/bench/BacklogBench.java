@@ -1,6 +1,5 @@
 package juyu.bench;
 
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
@@ -10,8 +9,8 @@ import juyu.model.value.NodeCode;
 
 /**
  * A station comes back with 100,000 sales that HQ does not have: entries a second until HQ has
- * applied them all and keeps every view, against a bare pump of the same bytes between two bare
- * stores over a bare broker.
+ * applied them all and keeps every view, against a bare pump that copies as many events of as many
+ * bytes, and no views, between two bare stores over a bare broker.
  */
 final class BacklogBench {
 
@@ -40,13 +39,16 @@ final class BacklogBench {
         floors[1], products[1], 100 * products[1] / floors[1]);
   }
 
-  /** Sales a second of the bare pump: read 500, send, write 500 in a transaction, answer. */
+  /**
+   * Sales a second of the bare pump: one thread reads 500 and sends them, another writes their
+   * events and entries in a transaction, moves the cursor and answers; four batches are on the way.
+   */
   private static double floor(Path folder) throws Exception {
     Semaphore window = new Semaphore(WINDOW);
     try (BareStore from = new BareStore(folder, "from.db");
         BareStore to = new BareStore(folder, "to.db")) {
       for (int i = 0; i < SALES; i++) {
-        from.writeSale(BareStore.body());
+        from.writeSale(BareStore.event());
       }
       from.commit();
       BareBroker[] broker = new BareBroker[1];
@@ -54,13 +56,7 @@ final class BacklogBench {
           new BareBroker(
               Bench.freePort(),
               batch -> {
-                ByteBuffer entries = ByteBuffer.wrap(batch);
-                while (entries.hasRemaining()) {
-                  byte[] body = new byte[entries.getInt()];
-                  entries.get(body);
-                  to.writeSale(body);
-                }
-                to.commit();
+                to.commitBatch(batch);
                 broker[0].sendToNear(new byte[40]);
               },
               applied -> window.release());

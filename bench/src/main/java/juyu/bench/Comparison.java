@@ -8,6 +8,9 @@ final class Comparison {
 
   private static final int BLOCKS = 10;
 
+  /** Not counted: until the JVM has compiled what a till runs all day. */
+  private static final int WARM_UP_BLOCKS = 8;
+
   private final int perBlock;
 
   Comparison(int perBlock) {
@@ -27,8 +30,10 @@ final class Comparison {
   }
 
   Result run(Side floor, Side product) throws Exception {
-    block(floor);
-    block(product);
+    for (int i = 0; i < WARM_UP_BLOCKS; i++) {
+      block(floor);
+      block(product);
+    }
     List<long[]> floors = new ArrayList<>();
     List<long[]> products = new ArrayList<>();
     for (int i = 0; i < BLOCKS; i++) {

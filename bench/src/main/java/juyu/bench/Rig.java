@@ -17,6 +17,7 @@ import juyu.hq.HqNode;
 import juyu.model.journal.Batch;
 import juyu.model.journal.By;
 import juyu.model.journal.Channel;
+import juyu.model.journal.Head;
 import juyu.model.journal.Ids;
 import juyu.model.journal.Journal;
 import juyu.model.journal.Registry;
@@ -104,6 +105,15 @@ final class Rig implements AutoCloseable {
               }
               return sales;
             });
+  }
+
+  /** The size of the till's first event, as it travels. */
+  static int eventBytes(NodeCore till) {
+    return till.journal()
+        .entriesAfter(new Channel(TILL, STATION), Head.START, 1)
+        .events()
+        .getFirst()
+        .length;
   }
 
   /** Signs for the till what it would have sent. */

@@ -45,6 +45,9 @@ final class SaleBench {
 
       @Override
       public void close() {
+        System.out.printf(
+            "  event    floor %,d bytes  product %,d bytes%n",
+            BareStore.EVENT_BYTES, Rig.eventBytes(till));
         rig.close();
       }
     };
