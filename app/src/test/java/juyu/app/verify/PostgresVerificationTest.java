@@ -46,7 +46,8 @@ class PostgresVerificationTest {
       assertThat(findings())
           .anyMatch(finding ->
               finding.startsWith("store of HQ") && finding.contains("start the node once"));
-      assertThat(number(postgres, "select count(*) from flyway_schema_history where version = '10'"))
+      assertThat(
+              number(postgres, "select count(*) from flyway_schema_history where version = '10'"))
           .isZero();
     }
   }

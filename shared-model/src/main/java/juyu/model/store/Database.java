@@ -55,7 +55,8 @@ sealed interface Database permits SqliteDatabase, PostgresDatabase {
     }
     if (Arrays.stream(schema.all())
         .anyMatch(one -> one.getState() == MigrationState.FUTURE_SUCCESS)) {
-      throw new IllegalStateException("it has %s, from a newer Juyu: look with that one".formatted(found));
+      throw new IllegalStateException(
+          "it has %s, from a newer Juyu: look with that one".formatted(found));
     }
   }
 
