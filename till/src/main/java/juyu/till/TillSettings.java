@@ -50,10 +50,22 @@ public record TillSettings(
     TillSettings settings =
         new TillSettings(
             NodeConfig.read(Tier.TILL, folder, config),
-            config.get("sale.wait-millis", Duration.ofMillis(300), "300", TillSettings::millis),
-            config.get("card.patience-seconds", Duration.ofMinutes(1), "60", TillSettings::seconds),
-            config.get("card.simulated-limit", Optional.empty(), "1000000", TillSettings::limit),
-            config.get("shift.blind", true, "true", TillSettings::flag),
+            config.get(
+                "sale.wait-millis",
+                Duration.ofMillis(300),
+                "300 (0 to 10000)",
+                TillSettings::millis),
+            config.get(
+                "card.patience-seconds",
+                Duration.ofMinutes(1),
+                "60 (1 to 600)",
+                TillSettings::seconds),
+            config.get(
+                "card.simulated-limit",
+                Optional.empty(),
+                "1000000 (won, 0 or more)",
+                TillSettings::limit),
+            config.get("shift.blind", true, "true (or false)", TillSettings::flag),
             PrinterSettings.read(config));
     config.finish();
     return settings;

@@ -54,20 +54,29 @@ class TillSettingsTest {
     assertThatThrownBy(() ->
             read(
                 Map.of(
-                    "node", "ST0001",
+                    "node", "ST0001-01",
                     "sale.wait-millis", "-1",
                     "card.patience-seconds", "0",
                     "card.simulated-limit", "much",
                     "shift.blind", "yes",
                     "sale.wait", "1")))
         .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("node 'ST0001-01' is not usable: use for example ST0001-P01")
         .hasMessageContaining(
-            "node is ST0001, the name of a station, but a till was started: use a name such as")
-        .hasMessageContaining("sale.wait-millis '-1' is not usable")
+            "sale.wait-millis '-1' is not usable: use for example 300 (0 to 10000)")
         .hasMessageContaining("card.patience-seconds '0' is not usable")
         .hasMessageContaining("card.simulated-limit 'much' is not usable")
         .hasMessageContaining("shift.blind 'yes' is not usable")
         .hasMessageContaining("sale.wait is not known");
+  }
+
+  @Test
+  void aStationsFolderIsSaidToBeThatAndNothingElse() {
+    assertThatThrownBy(() -> read(Map.of("node", "ST0001", "hub.port", "1", "shift.blind", "yes")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage(
+            "the settings: node is ST0001, the name of a station, but a till was started: name a"
+                + " till's folder with --data, or use a name such as ST0001-P01");
   }
 
   @Test

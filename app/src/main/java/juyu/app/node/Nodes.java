@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import juyu.app.stop.StopSignal;
 import juyu.broker.node.ConfigException;
+import juyu.broker.node.NodeConfig;
 import juyu.hq.HqNode;
 import juyu.hq.HqSettings;
 import juyu.model.journal.Ids;
@@ -45,7 +46,8 @@ public final class Nodes {
   static Supplier<Node<TillNode>> till(Path folder, Map<String, String> environment) {
     TillSettings settings = checked(() -> TillSettings.read(folder, environment));
     return () -> {
-      TillNode node = TillNode.start(settings, Clock.systemUTC(), Ids.random());
+      TillNode node =
+          opened(settings.node(), () -> TillNode.start(settings, Clock.systemUTC(), Ids.random()));
       return new Node<>(node, node.code(), folder, node.url(), node::close, node::drop);
     };
   }
@@ -53,7 +55,9 @@ public final class Nodes {
   static Supplier<Node<StationNode>> station(Path folder, Map<String, String> environment) {
     StationSettings settings = checked(() -> StationSettings.read(folder, environment));
     return () -> {
-      StationNode node = StationNode.start(settings, Clock.systemUTC(), Ids.random());
+      StationNode node =
+          opened(
+              settings.node(), () -> StationNode.start(settings, Clock.systemUTC(), Ids.random()));
       return new Node<>(node, node.code(), folder, node.url(), node::close, node::drop);
     };
   }
@@ -61,9 +65,18 @@ public final class Nodes {
   static Supplier<Node<HqNode>> hq(Path folder, Map<String, String> environment) {
     HqSettings settings = checked(() -> HqSettings.read(folder, environment));
     return () -> {
-      HqNode node = HqNode.start(settings, Clock.systemUTC(), Ids.random());
+      HqNode node =
+          opened(settings.node(), () -> HqNode.start(settings, Clock.systemUTC(), Ids.random()));
       return new Node<>(node, node.code(), folder, node.url(), node::close, node::drop);
     };
+  }
+
+  private static <T> T opened(NodeConfig node, Supplier<T> start) {
+    try {
+      return start.get();
+    } catch (RuntimeException e) {
+      throw StartTrouble.of(e, node);
+    }
   }
 
   private static <T> T checked(Supplier<T> read) {

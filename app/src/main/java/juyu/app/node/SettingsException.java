@@ -16,6 +16,13 @@ public final class SettingsException extends RuntimeException {
     this.lacksOnlyTheParentsKey = e.isOnlyAbout("parent.key");
   }
 
+  /** Settings that turned out wrong only when they were used. */
+  SettingsException(List<String> problems, Throwable cause) {
+    super(String.join("\n", problems), cause);
+    this.problems = List.copyOf(problems);
+    this.lacksOnlyTheParentsKey = false;
+  }
+
   /** A line for each: where it stands, what it is, and the fix. */
   public List<String> problems() {
     return problems;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of one node as they are read: the file {@code juyu.properties} in its folder, then
@@ -48,7 +49,7 @@ public final class Config {
    */
   public static Config read(Path folder, Map<String, String> environment) {
     Path file = folder.resolve(FILE);
-    Properties properties = new Properties();
+    OnceOnly properties = new OnceOnly();
     try (Reader reader = Files.newBufferedReader(file)) {
       properties.load(reader);
     } catch (IOException | IllegalArgumentException e) {
@@ -60,7 +61,30 @@ public final class Config {
     }
     Map<String, String> values = new TreeMap<>();
     properties.forEach((key, value) -> values.put(key.toString(), value.toString().strip()));
-    return new Config(file.toString(), values, new Environment(environment));
+    Config config = new Config(file.toString(), values, new Environment(environment));
+    properties.twice.forEach(config::setTwice);
+    return config;
+  }
+
+  /** The lines of a file, of which none may take back another. */
+  private static final class OnceOnly extends Properties {
+    private static final long serialVersionUID = 1;
+
+    private final transient Set<String> twice = new TreeSet<>();
+
+    @Override
+    public synchronized @Nullable Object put(Object key, Object value) {
+      if (containsKey(key)) {
+        twice.add(key.toString());
+      }
+      return super.put(key, value);
+    }
+  }
+
+  /** It is the file that is wrong, also where the environment wins over it. */
+  private void setTwice(String key) {
+    complained.add(key);
+    problems.add("%s: %s is set more than once: keep one of its lines".formatted(source, key));
   }
 
   /** The value of {@code key}, if it is set. */
@@ -106,7 +130,7 @@ public final class Config {
     return get(
         key,
         fallback,
-        "5671 (or 0 for any free port)",
+        "5671 (1 to 65535, or 0 for any free port)",
         text -> {
           int port = Integer.parseInt(text);
           if (port < 0 || port > 65_535) {
@@ -137,6 +161,14 @@ public final class Config {
         environment.find(key).isPresent()
             ? "environment: %s %s".formatted(Environment.variable(key), words)
             : "%s: %s %s".formatted(source, key, words));
+  }
+
+  /** Only {@code key} is worth talking about: what follows from it would hide it. */
+  ConfigException refusal(String key, String words) {
+    problems.clear();
+    complained.clear();
+    problem(key, words);
+    return new ConfigException(problems, complained);
   }
 
   /**

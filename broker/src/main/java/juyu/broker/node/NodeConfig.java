@@ -39,6 +39,11 @@ public record NodeConfig(
     ZoneId zone,
     LocalTime dayStart) {
 
+  private static final String KEY = "nQJmRUnBSyYdYHZEtRjFTHMBHVS8r0NVhOHFT5SAQ2s=";
+
+  private static final String HASH =
+      "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
   /** Where a hub listens; port 0 for any free one. */
   public record HubAddress(String host, int port) {}
 
@@ -73,17 +78,22 @@ public record NodeConfig(
     Optional<NodeCode> code =
         config.require("node", Optional.empty(), example, text -> Optional.of(NodeCode.of(text)));
     code.filter(named -> named.tier() != tier)
-        .ifPresent(other ->
-            config.problem(
-                "node",
-                "is %s, the name of %s, but %s was started: use %s %s"
-                    .formatted(
-                        other,
-                        word(other.tier()),
-                        word(tier),
-                        tier == Tier.HQ ? "the name" : "a name such as",
-                        example)));
-    return code.filter(named -> named.tier() == tier);
+        .ifPresent(other -> {
+          throw config.refusal("node", anothers(other, tier));
+        });
+    return code;
+  }
+
+  /** Whoever starts one kind of node in the folder of another wants to know nothing but that. */
+  private static String anothers(NodeCode node, Tier started) {
+    return "is %s, the name of %s, but %s was started: name %s's folder with --data, or use %s %s"
+        .formatted(
+            node,
+            word(node.tier()),
+            word(started),
+            word(started),
+            started == Tier.HQ ? "the name" : "a name such as",
+            example(started));
   }
 
   private static NodeCode example(Tier tier) {
@@ -111,8 +121,8 @@ public record NodeConfig(
     PublicKey none = SigningKey.generate().open();
     return new Parent(
         config.require("parent.host", "", "127.0.0.1", text -> text),
-        config.require("parent.port", 0, "5671", NodeConfig::peerPort),
-        config.require("parent.key", none, "the parent's public key", PublicKey::read));
+        config.require("parent.port", 0, "5671 (1 to 65535)", NodeConfig::peerPort),
+        config.require("parent.key", none, KEY + " (the parent prints its own)", PublicKey::read));
   }
 
   private static int peerPort(String text) {
@@ -143,8 +153,8 @@ public record NodeConfig(
       PublicKey none = SigningKey.generate().open();
       Child child =
           new Child(
-              config.require(key, none, "the child's public key", PublicKey::read),
-              config.require(secret, "", "64 hexadecimal digits", NodeConfig::hash));
+              config.require(key, none, KEY + " (the child prints its own)", PublicKey::read),
+              config.require(secret, "", HASH + " (the child prints its own)", NodeConfig::hash));
       try {
         NodeCode code = NodeCode.of(name);
         if (self.isEmpty() || code.parent().equals(self)) {

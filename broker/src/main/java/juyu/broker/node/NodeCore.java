@@ -3,6 +3,7 @@ package juyu.broker.node;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -27,6 +28,7 @@ import juyu.model.journal.Ids;
 import juyu.model.journal.Journal;
 import juyu.model.journal.PublicKey;
 import juyu.model.journal.Registry;
+import juyu.model.journal.StoreOwner;
 import juyu.model.node.Part;
 import juyu.model.store.Store;
 import juyu.model.value.NodeCode;
@@ -86,6 +88,7 @@ public final class NodeCore implements Part {
    * Opens store and hub side by side, and the journal. Nothing is sent before {@link #start}.
    *
    * @param registry the features of this node
+   * @throws ConfigException if the store belongs to another node
    */
   public static NodeCore open(NodeConfig config, Registry registry, Clock clock, Ids ids) {
     Identity identity = Identity.keptIn(config.folder());
@@ -102,6 +105,7 @@ public final class NodeCore implements Part {
       throw e;
     }
     try {
+      checkOwner(config, store);
       Journal journal =
           Journal.open(config.code(), store, registry, clock, ids, signatures(config));
       config.children().keySet().forEach(journal::enrol);
@@ -114,6 +118,21 @@ public final class NodeCore implements Part {
       close(opening);
       throw e;
     }
+  }
+
+  /** A folder that was copied for a new till would let it sell and count on as the old one. */
+  private static void checkOwner(NodeConfig config, Store store) {
+    StoreOwner.of(store)
+        .filter(owner -> !owner.equals(config.code()))
+        .ifPresent(owner -> {
+          throw new ConfigException(
+              List.of(
+                  "%s: node is %s, but the store in this folder belongs to %s: set node to %s, or"
+                          .formatted(
+                              config.folder().resolve(Config.FILE), config.code(), owner, owner)
+                      + " start %s in a folder of its own".formatted(config.code())),
+              Set.of("node"));
+        });
   }
 
   private static void close(CompletableFuture<Optional<Hub>> opening) {

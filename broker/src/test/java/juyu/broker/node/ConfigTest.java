@@ -71,10 +71,11 @@ class ConfigTest {
 
     assertThat(refused.problems())
         .containsExactlyInAnyOrder(
-            "environment: JUYU_API_PORT 'many' is not usable: use for example 5671 (or 0 for any"
-                + " free port)",
+            "environment: JUYU_API_PORT 'many' is not usable: use for example 5671 (1 to 65535, or"
+                + " 0 for any free port)",
             file()
-                + ": hub.port 'many' is not usable: use for example 5671 (or 0 for any free port)");
+                + ": hub.port 'many' is not usable: use for example 5671 (1 to 65535, or 0 for any"
+                + " free port)");
   }
 
   @Test
@@ -92,8 +93,8 @@ class ConfigTest {
 
     assertThat(refused(Tier.HQ, Map.of("JUYU_CHILD_ST0001_KEY", "y")).problems())
         .containsExactly(
-            "environment: JUYU_CHILD_ST0001_KEY 'y' is not usable: use for example the child's"
-                + " public key");
+            "environment: JUYU_CHILD_ST0001_KEY 'y' is not usable: use for example"
+                + " nQJmRUnBSyYdYHZEtRjFTHMBHVS8r0NVhOHFT5SAQ2s= (the child prints its own)");
   }
 
   @Test
@@ -101,11 +102,30 @@ class ConfigTest {
     write("node=HQ", "child.ST0001-P01.key=x", "parent.host=hq", "parent.port=1", "parent.key=x");
 
     assertThat(refused(Tier.STATION, Map.of()).problems())
-        .contains(
+        .containsExactly(
             file()
-                + ": node is HQ, the name of head office, but a station was started: use a name"
-                + " such as ST0001")
-        .noneMatch(problem -> problem.contains("names no child"));
+                + ": node is HQ, the name of head office, but a station was started: name a"
+                + " station's folder with --data, or use a name such as ST0001");
+  }
+
+  @Test
+  void aKeyThatIsSetTwiceIsRefused() throws IOException {
+    write("node=HQ", "hub.port=1", "api.port=5", "hub.port : 2", "hub.port=2");
+
+    assertThat(refused(Tier.HQ, Map.of("JUYU_HUB_PORT", "3")).problems())
+        .containsExactly(file() + ": hub.port is set more than once: keep one of its lines");
+  }
+
+  @Test
+  void aPeersPortHasItsRangeAndTheParentsKeyAnExample() throws IOException {
+    write("node=ST0001", "parent.host=hq", "parent.port=99999", "parent.key=abc");
+
+    assertThat(refused(Tier.STATION, Map.of()).problems())
+        .containsExactly(
+            file() + ": parent.port '99999' is not usable: use for example 5671 (1 to 65535)",
+            file()
+                + ": parent.key 'abc' is not usable: use for example"
+                + " nQJmRUnBSyYdYHZEtRjFTHMBHVS8r0NVhOHFT5SAQ2s= (the parent prints its own)");
   }
 
   @Test

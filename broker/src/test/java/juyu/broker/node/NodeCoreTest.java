@@ -29,6 +29,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NodeCoreTest {
 
@@ -69,6 +71,11 @@ class NodeCoreTest {
   }
 
   private NodeCore start(NodeCode code, int hubPort, int parentPort, NodeCode... children) {
+    return start(folder.resolve(code.value()), code, hubPort, parentPort, children);
+  }
+
+  private NodeCore start(
+      Path place, NodeCode code, int hubPort, int parentPort, NodeCode... children) {
     Map<String, String> settings = new TreeMap<>(Map.of("node", code.value()));
     if (code.tier() != Tier.TILL) {
       settings.put("hub.port", "" + hubPort);
@@ -84,7 +91,7 @@ class NodeCoreTest {
       settings.put("child." + child + ".secret-sha256", identity(child).secretHash());
     }
     Config config = Config.of(settings);
-    NodeConfig read = NodeConfig.read(code.tier(), folder.resolve(code.value()), config);
+    NodeConfig read = NodeConfig.read(code.tier(), place, config);
     config.finish();
     NodeCore core =
         NodeCore.open(read, new Registry().types(Said.TYPE), Clock.systemUTC(), Ids.random());
@@ -153,6 +160,24 @@ class NodeCoreTest {
             });
 
     await().until(() -> known(station) == 40);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ST0001-P01, ST0001-P02", "ST0001-P01, ST0001", "ST0001, HQ", "HQ, ST0001"})
+  void theStoreOfAnotherNodeIsRefused(NodeCode owner, NodeCode other) {
+    Path place = folder.resolve("place");
+    NodeCode[] children = owner.equals(NodeCode.HQ) ? new NodeCode[] {STATION} : new NodeCode[0];
+    NodeCore first = start(place, owner, 0, 1, children);
+    open.remove(first);
+    first.close();
+
+    assertThatThrownBy(() -> start(place, other, 0, 1))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage(
+            "%1$s: node is %3$s, but the store in this folder belongs to %2$s: set node to %2$s,"
+                .concat(" or start %3$s in a folder of its own")
+                .formatted(place.resolve(Config.FILE), owner, other));
+    start(place, owner, 0, 1, children);
   }
 
   private List<Finding> findings(NodeCore node) {

@@ -2,14 +2,32 @@ package juyu.model.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** HQ's choice where several stations make it large. */
 record PostgresDatabase(StoreSettings.Postgres settings) implements Database {
 
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresDatabase.class);
+
   @Override
   public HikariDataSource writer() {
+    reach();
     return Database.pool(config(), "store-writer", 1);
+  }
+
+  /** A pool would log a database that is away with a whole stack, and throw it as well. */
+  private void reach() {
+    try (Connection connection =
+        DriverManager.getConnection(settings.url(), settings.user(), settings.password())) {
+      LOG.debug("{} is there: {}", settings, connection);
+    } catch (SQLException e) {
+      throw StoreException.of(e);
+    }
   }
 
   @Override

@@ -37,10 +37,10 @@ public record PrinterSettings(
             new PrinterAddress.Simulated(),
             "tcp:192.168.0.20:9100",
             PrinterAddress::of),
-        config.get("printer.asks-status", true, "true", PrinterSettings::flag),
-        config.get("printer.receipts", true, "all", PrinterSettings::every),
-        config.get("printer.columns", 42, "42", PrinterSettings::columns),
-        config.get("receipt.language", Locale.KOREAN, "ko", PrinterSettings::language),
+        config.get("printer.asks-status", true, "true (or false)", PrinterSettings::flag),
+        config.get("printer.receipts", true, "all (or asked)", PrinterSettings::every),
+        config.get("printer.columns", 42, "42 (32 to 64)", PrinterSettings::columns),
+        config.get("receipt.language", Locale.KOREAN, "ko (or en)", PrinterSettings::language),
         config.get("receipt.header", List.of(), "SK Imme|123-45-67890", PrinterSettings::lines),
         config.get("receipt.footer", List.of(), "Thank you", PrinterSettings::lines));
   }
