@@ -40,26 +40,31 @@ final class PriceChangeRules {
    */
   static Outcome<PriceChanged> change(
       ChangePrices wanted, Known known, UUID id, long version, Instant now) {
-    boolean isCount = !wanted.prices().isEmpty() && wanted.prices().size() <= MOST_PRICES;
-    Rules rules = new Rules().require(isCount, "prices", "price.count", MOST_PRICES);
-    prices(rules, wanted.prices(), known);
+    List<Price> prices = wanted.what();
+    boolean isBoth = wanted.prices().isPresent() && wanted.products().isPresent();
+    boolean isCount = !prices.isEmpty() && prices.size() <= MOST_PRICES;
+    Rules rules =
+        new Rules()
+            .require(!isBoth, "products", "price.both")
+            .require(isCount, wanted.field(), "price.count", MOST_PRICES);
+    prices(rules, wanted.field(), prices, known);
     stations(rules, wanted.where(), known);
     wanted.effectiveAt().ifPresent(at -> instant(rules, at, now));
     return rules.accept(() ->
         new PriceChanged(
             id,
             version,
-            wanted.prices(),
+            prices,
             wanted.where(),
             wanted.effectiveAt().orElse(now),
             Optional.empty()));
   }
 
-  private static void prices(Rules rules, List<Price> prices, Known known) {
+  private static void prices(Rules rules, String list, List<Price> prices, Known known) {
     Set<String> named = new HashSet<>();
     for (int i = 0; i < Math.min(prices.size(), MOST_PRICES); i++) {
       String id = prices.get(i).productId();
-      String field = "prices[%d].".formatted(i);
+      String field = "%s[%d].".formatted(list, i);
       Optional<ProductView> product = known.product().apply(id);
       boolean isSold = product.filter(view -> !view.withdrawn()).isPresent();
       rules

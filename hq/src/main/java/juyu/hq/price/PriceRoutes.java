@@ -28,6 +28,7 @@ import juyu.model.price.RolloutResource;
 import juyu.model.product.ProductQueries;
 import juyu.model.station.Resend;
 import juyu.model.station.StationQueries;
+import juyu.model.station.StationView;
 import juyu.model.store.Tx;
 import juyu.model.value.Page;
 
@@ -113,13 +114,15 @@ public final class PriceRoutes {
         action -> {
           PriceChangeView change = found(action.tx(), request);
           PriceChanged first = asMade(action.tx(), change.priceChangeId());
-          return new Rules()
-              .require(KnownStation.require(action.tx(), "station", to.station()))
-              .require(first.holdsAt(to.station()), "station", "price.not-there", to.station())
-              .accept(() -> {
-                action.record(first.againTo(to.station()));
-                return rollOut(action.tx(), change);
-              });
+          return KnownStation.named(action.tx(), "station", to.station())
+              .map(StationView::station)
+              .then(station ->
+                  new Rules()
+                      .require(first.holdsAt(station), "station", "price.not-there", station)
+                      .accept(() -> {
+                        action.record(first.againTo(station));
+                        return rollOut(action.tx(), change);
+                      }));
         });
   }
 

@@ -27,6 +27,7 @@ import juyu.model.product.ProductWithdrawn;
 import juyu.model.station.Resend;
 import juyu.model.store.Store;
 import juyu.model.store.Tx;
+import juyu.model.value.NodeCode;
 import juyu.model.value.Page;
 
 /** The product master: what is sold, everywhere. */
@@ -120,16 +121,16 @@ public final class ProductRoutes {
         request,
         action -> {
           ProductView product = found(action.tx(), request);
-          return KnownStation.require(action.tx(), "station", to.station())
-              .map(station -> told(action, again(product, to)));
+          return KnownStation.named(action.tx(), "station", to.station())
+              .map(station -> told(action, again(product, station.station())));
         });
   }
 
   /** A withdrawn product cannot be stated to one station alone: that would put it on sale again. */
-  private static ProductEvent again(ProductView product, Resend to) {
+  private static ProductEvent again(ProductView product, NodeCode station) {
     return product.withdrawn()
         ? new ProductWithdrawn(product.product())
-        : new ProductChanged(product.product(), Optional.of(to.station()));
+        : new ProductChanged(product.product(), Optional.of(station));
   }
 
   private static ProductResource told(Action action, ProductEvent event) {

@@ -71,6 +71,22 @@ class PriceChangeTest {
   }
 
   @Test
+  void thePricesMayBeCalledProductsButNotBoth() {
+    String fuel = hq.fuel();
+    String prices = change(fuel, 1690, "");
+    String products = prices.replace("prices", "products");
+
+    assertThat(hq.post("/priceChanges", products).json(201).at("/prices/0/unitPrice").asLong())
+        .isEqualTo(1690);
+    assertThat(refusal(products.replace("1690", "0")))
+        .isEqualTo("422 price.amount products[0].unitPrice");
+    assertThat(refusal("{\"products\": []}")).isEqualTo("422 price.count products");
+    assertThat(refusal("{}")).isEqualTo("422 price.count prices");
+    String both = prices.substring(0, prices.length() - 1) + ", " + products.substring(1);
+    assertThat(refusal(both)).isEqualTo("422 price.both products");
+  }
+
+  @Test
   void ofTwoChangesTheLaterHasTheHigherNumber() {
     String fuel = hq.fuel();
 
@@ -174,8 +190,14 @@ class PriceChangeTest {
             .path("id")
             .asString();
 
+    JsonNode made = hq.only("/priceChanges", "id", id).path("changedAt");
+    hq.clock().forward(Duration.ofMinutes(5));
+
     hq.post("/priceChanges/" + id + "/resend", resend(site)).json();
     site.down();
+
+    assertThat(hq.only("/priceChanges", "id", id).path("changedAt")).isEqualTo(made);
+    assertThat(hq.get("/priceChanges/" + id).json().path("changedAt")).isEqualTo(made);
 
     var told = site.known("price.changed.v1").stream().filter(e -> e.json().contains(id)).toList();
     assertThat(told).extracting(event -> event.version()).containsExactly(1L, 2L);
@@ -184,6 +206,8 @@ class PriceChangeTest {
         .isEqualTo("422 price.not-there station");
     assertThat(hq.post("/priceChanges/" + id + "/resend", "{\"station\": \"ST9999\"}").refusal())
         .isEqualTo("422 station.unknown station");
+    assertThat(hq.post("/priceChanges/" + id + "/resend", "{\"station\": \"NO\"}").words())
+        .contains("There is no station NO");
     assertThat(hq.post("/priceChanges/" + UUID.randomUUID() + "/resend", resend(site)).status())
         .isEqualTo(404);
     assertThat(hq.get("/priceChanges/" + id).json().path("priceVersion"))

@@ -13,7 +13,7 @@ import juyu.model.value.NodeCode;
  * @param prices what it sets
  * @param stations where; empty for every station
  * @param effectiveAt from when
- * @param changedAt when head office made it or last sent it again
+ * @param changedAt when head office made it, however often it was sent again
  */
 public record PriceChangeView(
     UUID priceChangeId,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import juyu.model.journal.Recorded;
 import juyu.model.journal.Registry;
 import juyu.model.store.Tx;
+import juyu.model.store.Values;
 import juyu.model.value.NodeCode;
 import juyu.model.view.Stated;
 
@@ -40,6 +41,7 @@ public final class Prices {
   private static void changed(Tx tx, Recorded<PriceChanged> event) {
     PriceChanged body = event.body();
     String stations = Scope.text(body.stations());
+    Instant made = made(tx, event);
     boolean isLatest =
         CHANGES.put(
             tx,
@@ -48,11 +50,24 @@ public final class Prices {
             body.priceVersion(),
             body.effectiveAt(),
             stations,
-            event.time());
+            made);
     if (isLatest) {
       tx.update("delete from price where change_id = ?", body.priceChangeId());
       body.prices().forEach(price -> arm(tx, body, price, stations));
+    } else {
+      tx.update(
+          "update price_change set changed_ms = ? where change_id = ?", made, body.priceChangeId());
     }
+  }
+
+  /** A change that is told again was made when it was told first. */
+  private static Instant made(Tx tx, Recorded<PriceChanged> event) {
+    return tx.first(
+            "select changed_ms from price_change where change_id = ?",
+            row -> Values.time(row, "changed_ms"),
+            event.body().priceChangeId())
+        .filter(known -> known.isBefore(event.time()))
+        .orElse(event.time());
   }
 
   private static void arm(Tx tx, PriceChanged change, Price price, String stations) {

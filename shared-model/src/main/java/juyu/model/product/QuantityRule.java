@@ -2,6 +2,7 @@ package juyu.model.product;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import juyu.model.command.Outcome;
 import juyu.model.command.Refusal;
 import juyu.model.value.Quantity;
@@ -14,6 +15,11 @@ public final class QuantityRule {
   private static final long MOST = 1_000_000_000;
 
   private static final int LONGEST = 24;
+
+  /** Digits as everyone writes them; {@link BigDecimal} reads more: exponents, other scripts. */
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+  private static final int MOST_DECIMALS = 3;
 
   private QuantityRule() {}
 
@@ -43,10 +49,7 @@ public final class QuantityRule {
   }
 
   private static Outcome<Quantity> inUnit(String field, BigDecimal number, Unit unit) {
-    if ((long) number.precision() - number.scale() > LONGEST) {
-      return Outcome.refused(Refusal.field(field, "quantity.too-large"));
-    }
-    if (number.stripTrailingZeros().scale() > unit.decimals()) {
+    if (number.scale() > MOST_DECIMALS || number.stripTrailingZeros().scale() > unit.decimals()) {
       return Outcome.refused(
           Refusal.field(
               field, unit == Unit.LITRE ? "quantity.too-many-decimals" : "quantity.not-whole"));
@@ -58,10 +61,8 @@ public final class QuantityRule {
   }
 
   private static Optional<BigDecimal> number(String text) {
-    try {
-      return text.length() > LONGEST ? Optional.empty() : Optional.of(new BigDecimal(text.strip()));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    return Optional.of(text)
+        .filter(written -> written.length() <= LONGEST && DECIMAL.matcher(written).matches())
+        .map(BigDecimal::new);
   }
 }

@@ -3,6 +3,7 @@ package juyu.model.sale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import juyu.model.product.Product;
 import juyu.model.value.Money;
 import juyu.model.value.NodeCode;
 import juyu.model.value.Unit;
@@ -13,7 +14,7 @@ import juyu.model.value.Unit;
  *
  * @param station which; told by head office only
  * @param businessDate the day of the sales
- * @param name told by head office only, if it knows the product
+ * @param name in English, if the node knows the product
  * @param nameKo as {@code name}, in Korean
  * @param qty litres or pieces, as the unit says
  * @param amount won, VAT included
@@ -31,15 +32,15 @@ public record SalesSummaryResource(
     Money amount,
     long lines) {
 
-  /** As a station tells it of itself. */
-  public static SalesSummaryResource of(SalesSummaryView view) {
+  /** As a station tells it of itself, of a product that it may not know. */
+  public static SalesSummaryResource of(SalesSummaryView view, Optional<Product> product) {
     return new SalesSummaryResource(
         Optional.empty(),
         view.businessDate(),
         view.till(),
         view.productId(),
-        Optional.empty(),
-        Optional.empty(),
+        product.map(Product::name),
+        product.map(Product::nameKo),
         view.quantity().unit(),
         view.quantity().decimal(),
         view.amount(),

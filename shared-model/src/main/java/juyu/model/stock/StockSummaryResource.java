@@ -2,6 +2,7 @@ package juyu.model.stock;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import juyu.model.product.Product;
 import juyu.model.value.NodeCode;
 import juyu.model.value.Unit;
 
@@ -10,7 +11,7 @@ import juyu.model.value.Unit;
  * unit.
  *
  * @param station which; told by head office only
- * @param name told by head office only, if it knows the product
+ * @param name in English, if the node knows the product
  * @param nameKo as {@code name}, in Korean
  * @param onHand by the books; below zero if more was sold than is known to have come
  * @param expected shipped and not yet confirmed
@@ -24,13 +25,13 @@ public record StockSummaryResource(
     BigDecimal onHand,
     BigDecimal expected) {
 
-  /** As a station tells it of itself. */
-  public static StockSummaryResource of(StockSummaryView view) {
+  /** As a station tells it of itself, of a product that it may not know. */
+  public static StockSummaryResource of(StockSummaryView view, Optional<Product> product) {
     return new StockSummaryResource(
         Optional.empty(),
         view.productId(),
-        Optional.empty(),
-        Optional.empty(),
+        product.map(Product::name),
+        product.map(Product::nameKo),
         view.onHand().unit(),
         view.onHand().decimal(),
         view.expected().decimal());

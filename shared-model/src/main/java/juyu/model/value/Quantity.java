@@ -30,20 +30,11 @@ public record Quantity(long amount, Unit unit) implements Comparable<Quantity> {
   }
 
   /**
-   * Reads what a person or a program wrote, exactly: "29.603" litres, "2" pieces.
-   *
-   * @throws IllegalArgumentException with words for the person, if it is no number, has too many
-   *     decimals, or is too large
-   */
-  public static Quantity parse(String text, Unit unit) {
-    return of(decimal(text), unit);
-  }
-
-  /**
    * A quantity from an exact decimal.
    *
    * @param value in the product's unit: litres or pieces
-   * @throws IllegalArgumentException as {@link #parse}
+   * @throws IllegalArgumentException with words for the person, if it has too many decimals or is
+   *     too large
    */
   public static Quantity of(BigDecimal value, Unit unit) {
     if (value.precision() - value.scale() > 12) {
@@ -57,17 +48,6 @@ public record Quantity(long amount, Unit unit) implements Comparable<Quantity> {
               ? "may have at most three decimals"
               : "must be whole: this product is counted in pieces",
           e);
-    }
-  }
-
-  private static BigDecimal decimal(String text) {
-    try {
-      if (text.length() > 24) {
-        throw new IllegalArgumentException("is too long for a quantity");
-      }
-      return new BigDecimal(text.strip());
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("must be a number such as 29.603", e);
     }
   }
 

@@ -18,6 +18,7 @@ import juyu.model.value.NodeCode;
 import juyu.model.value.Page;
 import juyu.station.Parameters;
 import juyu.station.StationNode;
+import juyu.station.product.ProductNames;
 
 /** What was sold by product, day and till, without what was cancelled. */
 public final class SalesTotals {
@@ -46,9 +47,13 @@ public final class SalesTotals {
             day.or(() -> request.query("to", As.DATE)).orElse(LAST));
     Optional<Place> after = paging.behind(SalesTotals::place);
     Predicate<SalesSummaryView> wanted = wanted(request.query("productId"));
-    List<SalesSummaryView> totals =
-        node.store().read(tx -> totals(tx, which, after, wanted, paging.fetch()));
-    return paging.page(totals, SalesTotals::key).map(SalesSummaryResource::of);
+    return node.store()
+        .read(tx -> {
+          ProductNames products = new ProductNames(tx);
+          return paging
+              .page(totals(tx, which, after, wanted, paging.fetch()), SalesTotals::key)
+              .map(one -> SalesSummaryResource.of(one, products.of(one.productId())));
+        });
   }
 
   private static Predicate<SalesSummaryView> wanted(Optional<String> product) {

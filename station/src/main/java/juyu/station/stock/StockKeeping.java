@@ -27,6 +27,7 @@ import juyu.model.stock.StockSummaryView;
 import juyu.model.value.Page;
 import juyu.model.value.Quantity;
 import juyu.station.StationNode;
+import juyu.station.product.ProductNames;
 
 /** The books of what lies here, and how the manager puts them right. */
 public final class StockKeeping {
@@ -51,16 +52,16 @@ public final class StockKeeping {
   private Page<StockSummaryResource> summaries(ApiRequest request) {
     Paging paging = request.paging();
     String station = node.code().value();
-    List<StockSummaryView> stock =
-        node.store()
-            .read(tx ->
-                StockQueries.summary(
-                    tx,
-                    Optional.of(node.code()),
-                    station,
-                    paging.after().orElse(""),
-                    paging.fetch()));
-    return paging.page(stock, StockSummaryView::productId).map(StockSummaryResource::of);
+    return node.store()
+        .read(tx -> {
+          List<StockSummaryView> stock =
+              StockQueries.summary(
+                  tx, Optional.of(node.code()), station, paging.after().orElse(""), paging.fetch());
+          ProductNames products = new ProductNames(tx);
+          return paging
+              .page(stock, StockSummaryView::productId)
+              .map(one -> StockSummaryResource.of(one, products.of(one.productId())));
+        });
   }
 
   private Page<StockFlowResource> flows(ApiRequest request) {

@@ -69,6 +69,9 @@ class StockKeepingTest {
     assertThat(receipt.text("qty")).isEqualTo("24");
     assertThat(receipt.text("receivedBy")).isEqualTo("owner");
     assertThat(onHand(coffee)).isEqualTo("24");
+    assertThat(site.manager().get("/stockSummaries").items())
+        .filteredOn(item -> item.path("productId").asString().equals(coffee))
+        .allMatch(item -> !item.path("name").asString().isEmpty());
     assertThat(site.manager().get("/goodsReceipts").items()).contains(receipt.json());
     assertThat(flows(coffee))
         .singleElement()

@@ -165,6 +165,11 @@ class SaleTest {
         .isEqualTo("422 quantity.too-many-decimals lines[0].qty");
     assertThat(sell("{'productId': 'CF2001', 'qty': 1.5}", cash(1)).problem())
         .isEqualTo("422 quantity.not-whole lines[0].qty");
+    for (String written : List.of("'٣'", "'１'", "' 1'", "'+1'", "'1.'", "'.5'", "'1e3'")) {
+      assertThat(sell("{'productId': 'CD1001', 'qty': %s}".formatted(written), cash(1)).problem())
+          .as(written)
+          .isEqualTo("422 quantity.no-number lines[0].qty");
+    }
     assertThat(sell("{'productId': 'CF2001', 'amount': 4500}", cash(1)).problem())
         .isEqualTo("422 line.amount-needs-litres lines[0].amount");
     assertThat(sell("{'productId': 'CD1001'}", cash(1)).problem())
