@@ -25,56 +25,73 @@ public final class Cable implements AutoCloseable {
 
   private static final int WAITING_ROOM = 50;
 
-  private final ServerSocket near;
+  private final int port;
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+  private ServerSocket near;
   private State state = State.NEW;
   private int far;
 
   /** A new cable, not plugged in yet. */
   public Cable() {
+    near = listen(0);
+    port = near.getLocalPort();
+    accept(near);
+  }
+
+  private static ServerSocket listen(int port) {
     try {
-      near = new ServerSocket(0, WAITING_ROOM, InetAddress.getLoopbackAddress());
+      return new ServerSocket(port, WAITING_ROOM, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException("no port is free for a cable", e);
     }
-    Thread.ofVirtual().name("cable-" + port()).start(this::accept);
   }
 
-  /** Where its near end listens. */
+  /** Where its near end listens, while it is not pulled. */
   public int port() {
-    return near.getLocalPort();
+    return port;
   }
 
   /** Plugs it into a port of this machine. */
   public synchronized void plug(int port) {
     far = port;
+    if (state == State.PULLED) {
+      near = listen(this.port);
+      accept(near);
+    }
     state = State.PLUGGED;
     notifyAll();
   }
 
   /** Plugs it in where it was. */
-  public void plugAgain() {
+  public synchronized void plugAgain() {
     plug(far);
   }
 
   /** Pulls it: what goes through it breaks off, and nobody gets through any more. */
-  public void pull() {
-    synchronized (this) {
-      state = State.PULLED;
-      notifyAll();
+  public synchronized void pull() {
+    state = State.PULLED;
+    notifyAll();
+    try {
+      near.close();
+    } catch (IOException e) {
+      // nobody can use it either way
     }
     connections.forEach(Cable::cut);
   }
 
-  private void accept() {
+  private void accept(ServerSocket end) {
+    Thread.ofVirtual().name("cable-" + port).start(() -> acceptAll(end));
+  }
+
+  private void acceptAll(ServerSocket end) {
     try {
       while (true) {
-        Socket caller = near.accept();
+        Socket caller = end.accept();
         connections.add(caller);
         Thread.ofVirtual().name("cable-" + port() + "-in").start(() -> carry(caller));
       }
     } catch (IOException e) {
-      // closed: nobody can call any more
+      // pulled: nobody can call any more
     }
   }
 
@@ -142,11 +159,6 @@ public final class Cable implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      near.close();
-    } catch (IOException e) {
-      // nobody can use it either way
-    }
     pull();
   }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import javafx.stage.Stage;
 import juyu.app.stop.StopSignal;
 import juyu.app.window.Windows;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 
 /**
@@ -36,10 +37,16 @@ abstract class WindowCommand<T> extends NodeCommand<T> {
 
   private void runBehindWindow(Path place, StopSignal stop) throws InterruptedException {
     Windows.check(spec());
+    beginLogging();
     try (Opening<T> opening = new Opening<>(() -> start(place));
         Windows windows = Windows.start(spec(), stop)) {
       windows.open((stage, closed) -> open(stage, place, opening, closed));
       stop.await();
     }
+  }
+
+  /** Once, before two threads begin it at the same moment and one of them complains. */
+  private static void beginLogging() {
+    var unused = LoggerFactory.getILoggerFactory();
   }
 }

@@ -157,10 +157,13 @@ public final class TourWindow {
     UiThread.later(this::scrollToNow);
   }
 
-  /** The part that is played now is in sight as a whole. */
+  /** The part that is played now is in sight as a whole, or the ending. */
   private void scrollToNow() {
     if (!isShowing()) {
       return;
+    }
+    if (tour.isOver()) {
+      scroll.setVvalue(1);
     }
     cards.entrySet().stream()
         .filter(card -> tour.state(card.getKey()) == Step.State.NOW)

@@ -1,8 +1,10 @@
 package juyu.app.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -81,9 +83,7 @@ class CableTest {
       cable.pull();
       assertEnds(socket);
     }
-    try (Socket socket = call()) {
-      assertEnds(socket);
-    }
+    assertThatThrownBy(this::call).isInstanceOf(ConnectException.class);
     cable.plugAgain();
     try (Socket socket = call()) {
       assertThat(said(socket, "again")).isEqualTo("again");
