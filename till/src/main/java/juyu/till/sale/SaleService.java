@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import juyu.model.command.Outcome;
 import juyu.model.journal.Action;
 import juyu.model.journal.By;
@@ -71,18 +72,18 @@ public final class SaleService {
    */
   public Outcome<SaleResource> complete(CompleteSale wanted, Seller seller) {
     UUID request = journal.newId();
-    return node.cards()
-        .during(
-            request,
-            () ->
-                paying(
-                    wanted,
-                    seller,
-                    request,
-                    paid ->
-                        journal.perform(
-                            By.actor(seller.actor(), journal.newId()),
-                            action -> record(action, wanted, paid, seller))))
+    Supplier<Outcome<Written<SaleCompleted>>> selling =
+        () ->
+            paying(
+                wanted,
+                seller,
+                request,
+                paid ->
+                    journal.perform(
+                        By.actor(seller.actor(), journal.newId()),
+                        action -> record(action, wanted, paid, seller)));
+    // who pays in cash leaves nothing for the card's worker to look after
+    return (wanted.isPaidByCard() ? node.cards().during(request, selling) : selling.get())
         .map(this::settled);
   }
 
