@@ -56,7 +56,15 @@ class EveryControlTest extends WindowTest {
     screen("prices");
     screen("shifts");
     screen("people");
-    screen("sync");
+    nothingToDoOnSync();
+  }
+
+  /** It has controls for what is parked; at this station nothing is. */
+  private void nothingToDoOnSync() {
+    arranged(() -> go("sync"));
+    assertThat(EveryControl.of(stage).outside("nav-rail").outside("top-bar").count())
+        .as("controls on sync while nothing is parked")
+        .isZero();
   }
 
   @Test
