@@ -69,7 +69,7 @@ class StartTroubleTest {
         .hasMessageContaining("node is ST0001, but the store in this folder belongs to HQ");
   }
 
-  private static final String KEY = "nQJmRUnBSyYdYHZEtRjFTHMBHVS8r0NVhOHFT5SAQ2s=";
+  private static final String KEY = "6bnybELswkESc1GBMEjf8VJUKack5lZVQ3ctp3+EYcI=";
   private static final String HASH =
       "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 }

@@ -94,7 +94,7 @@ class ConfigTest {
     assertThat(refused(Tier.HQ, Map.of("JUYU_CHILD_ST0001_KEY", "y")).problems())
         .containsExactly(
             "environment: JUYU_CHILD_ST0001_KEY 'y' is not usable: use for example"
-                + " nQJmRUnBSyYdYHZEtRjFTHMBHVS8r0NVhOHFT5SAQ2s= (the child prints its own)");
+                + " 6bnybELswkESc1GBMEjf8VJUKack5lZVQ3ctp3+EYcI= (the child prints its own)");
   }
 
   @Test
@@ -125,7 +125,7 @@ class ConfigTest {
             file() + ": parent.port '99999' is not usable: use for example 5671 (1 to 65535)",
             file()
                 + ": parent.key 'abc' is not usable: use for example"
-                + " nQJmRUnBSyYdYHZEtRjFTHMBHVS8r0NVhOHFT5SAQ2s= (the parent prints its own)");
+                + " 6bnybELswkESc1GBMEjf8VJUKack5lZVQ3ctp3+EYcI= (the parent prints its own)");
   }
 
   @Test
