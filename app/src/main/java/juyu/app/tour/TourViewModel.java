@@ -94,8 +94,22 @@ final class TourViewModel {
 
   /** Takes the station off the network, or puts it back. */
   void pullOrPlug() {
-    boolean now = !away.get();
-    away.set(now);
-    plugs.forEach(now ? Cable::pull : Cable::plugAgain);
+    if (away.get()) {
+      // what was sold meanwhile is looked at first: a quick hand would otherwise not be noticed
+      work.run(lookout::look, this::plugAgainAfter, busy -> plugAgain());
+    } else {
+      away.set(true);
+      plugs.forEach(Cable::pull);
+    }
+  }
+
+  private void plugAgainAfter(Seen now) {
+    looked(now, /* wasAway= */ true);
+    plugAgain();
+  }
+
+  private void plugAgain() {
+    away.set(false);
+    plugs.forEach(Cable::plugAgain);
   }
 }
