@@ -230,7 +230,7 @@ make_packages() { # applications... (default: all)
     esac
   done
   ensure_built
-  maven -q -pl jlink -am process-classes || exit 1
+  maven -q -pl jlink -am -DprogramOnly process-classes || exit 1
   echo "linking the runtimes…"
   link_runtimes
   for name in "$@"; do
